@@ -1,0 +1,39 @@
+#pragma once
+
+#include "drills/grading/grader.h"
+#include "drills/packfile/library.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace training {
+
+/// A library with a grader that knows its concepts. The grader is prepared at its first use: starting needs none.
+class PreparedLibrary {
+public:
+    explicit PreparedLibrary(drills::Library library);
+
+    [[nodiscard]] const drills::Library &library() const { return m_library; }
+
+    /// Grades a turn against these library criteria; unknown ones are left out.
+    [[nodiscard]] drills::Grade gradeTurn(const QString &text, const std::vector<drills::CriterionId> &criteria,
+                                          const drills::Situation &situation) const;
+    /// Grades a recalled result against the criteria of its step.
+    [[nodiscard]] drills::Grade gradeRecall(const QString &text, const std::vector<drills::CriterionId> &criteria,
+                                            const drills::Situation &situation) const;
+    [[nodiscard]] drills::CriterionGrade gradeReference(const QString &question, const QStringList &references,
+                                                        const QString &answer) const;
+
+private:
+    const drills::Grader &grader() const;
+    [[nodiscard]] std::vector<drills::Gradable> gradables(const std::vector<drills::CriterionId> &criteria,
+                                                          drills::AnswerKind kind) const;
+    [[nodiscard]] std::vector<drills::GradableFault> faults() const;
+
+    drills::Library m_library;
+    mutable std::unique_ptr<drills::Grader> m_grader;
+};
+
+} // namespace training

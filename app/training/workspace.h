@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/storage/store.h"
+#include "app/training/content.h"
+#include "drills/environment/clock.h"
+
+namespace training {
+
+/// What the use cases work on. Borrows everything; made once by the application.
+struct Workspace {
+    storage::Store &store;
+    Content &content;
+    const drills::Clock &clock;
+};
+
+} // namespace training
