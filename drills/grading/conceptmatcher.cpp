@@ -1,0 +1,40 @@
+#include "drills/grading/conceptmatcher.h"
+
+namespace drills {
+
+ConceptMatcher::ConceptMatcher() : m_reader(m_vocabulary), m_nothing(Concept(), m_vocabulary, m_reader) {}
+
+void ConceptMatcher::prepare(const Concept &idea)
+{
+    if (!m_concepts.contains(&idea))
+        m_concepts.insert(&idea, std::make_shared<const PreparedConcept>(idea, m_vocabulary, m_reader));
+}
+
+void ConceptMatcher::prepareGiven(const QStringList &wordings)
+{
+    for (const QString &wording : wordings)
+        m_copies.prepare(wording);
+}
+
+PreparedText ConceptMatcher::read(const QString &text) const
+{
+    PreparedText result{m_vocabulary.resolve(readText(text)), {}};
+    result.speech = m_reader.read(result.resolved);
+    return result;
+}
+
+std::vector<ConceptFound> ConceptMatcher::match(const PreparedText &text,
+                                                const std::vector<MatchRequest> &requests) const
+{
+    const std::vector<Copies::Stems> sentences = Copies::stemsOf(text.resolved.text);
+    std::vector<const PreparedConcept *> concepts;
+    std::vector<std::vector<Cautions>> barred;
+    for (const MatchRequest &request : requests) {
+        const auto found = m_concepts.constFind(request.idea);
+        concepts.push_back(found == m_concepts.constEnd() ? &m_nothing : found.value().get());
+        barred.push_back(m_copies.find(sentences, request.givenTexts));
+    }
+    return matchConcepts(text, m_vocabulary.stemCount(), concepts, barred);
+}
+
+} // namespace drills

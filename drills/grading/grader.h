@@ -1,0 +1,71 @@
+#pragma once
+
+#include "drills/model/concept.h"
+#include "drills/model/grade.h"
+
+#include <QString>
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace drills {
+
+/// Raised whenever the same text and packs may get another grade.
+inline constexpr int engineVersion = 1;
+
+/// Recalling a step's result, or taking a turn in a conversation.
+enum class AnswerKind { Recall, Turn };
+
+/// A criterion with the concept that this kind of answer is graded against.
+struct Gradable {
+    CriterionId criterion;
+    const Concept *idea = nullptr;
+    /// Wordings that prove nothing when copied: the statement and the move.
+    QStringList givenTexts;
+};
+
+struct GradableFault {
+    FaultId fault;
+    const Concept *idea = nullptr;
+};
+
+/// What surrounds the text.
+struct Situation {
+    AnswerKind kind = AnswerKind::Turn;
+    QString process;
+    QString step;
+    /// What the other side said last; empty when nothing.
+    QString previousLine;
+    /// Whether the summary of the interview was confirmed: before that, presenting is too early.
+    bool summaryConfirmed = false;
+};
+
+/// The scoring engine. Deterministic; holds nothing but what it prepared from the concepts it was given.
+///
+/// Preparing (stemming every wording) happens once per concept, in `prepare`; grading then only reads.
+class Grader {
+public:
+    Grader();
+    ~Grader();
+    Grader(Grader &&) noexcept;
+    Grader &operator=(Grader &&) noexcept;
+
+    /// Must be called with every concept before it is graded against. The concepts must outlive the grader.
+    void prepare(std::span<const Gradable> criteria, AnswerKind kind);
+    void prepare(std::span<const GradableFault> faults);
+
+    /// Grades the text against each criterion, in their order, and lists the faults found (turns only).
+    [[nodiscard]] Grade grade(const QString &text, std::span<const Gradable> criteria,
+                              std::span<const GradableFault> faults, const Situation &situation) const;
+
+    /// A general short answer against reference answers: a CriterionGrade with an empty id.
+    [[nodiscard]] CriterionGrade gradeReference(const QString &question, const QStringList &references,
+                                                const QString &answer) const;
+
+private:
+    class Prepared;
+    std::unique_ptr<Prepared> m_prepared;
+};
+
+} // namespace drills
