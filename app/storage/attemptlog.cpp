@@ -31,7 +31,8 @@ AttemptLog::AttemptLog(Database &database) : m_database(database) {}
 Result<KnownAttempt> AttemptLog::find(const drills::AttemptId &attempt)
 {
     auto found = m_database.connection().rows(
-        u"SELECT attempt_key, person_id, how IS NOT NULL FROM attempt WHERE attempt_id = ?"_s, {uuidBytes(attempt.value)});
+        u"SELECT attempt_key, person_id, how IS NOT NULL FROM attempt WHERE attempt_id = ?"_s,
+        {uuidBytes(attempt.value)});
     if (!found)
         return tl::unexpected(found.error());
     if (found->empty())
@@ -110,7 +111,8 @@ Result<void> AttemptLog::readRecord(const Row &record, std::vector<drills::Event
 
 Result<QStringList> AttemptLog::texts(qint64 recordKey)
 {
-    auto rows = m_database.connection().rows(u"SELECT n, text FROM answer_text WHERE record_key = ? ORDER BY n"_s, {recordKey});
+    auto rows = m_database.connection().rows(u"SELECT n, text FROM answer_text WHERE record_key = ? ORDER BY n"_s,
+                                             {recordKey});
     if (!rows)
         return tl::unexpected(rows.error());
     QStringList texts;

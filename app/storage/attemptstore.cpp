@@ -28,8 +28,8 @@ bool isA(const drills::Event &event)
 
 bool anyIsA(std::vector<drills::Event>::const_iterator begin, std::vector<drills::Event>::const_iterator end)
 {
-    return std::any_of(begin, end,
-                       [](const drills::Event &event) { return isA<drills::Begun>(event) || isA<drills::Ended>(event); });
+    return std::any_of(
+        begin, end, [](const drills::Event &event) { return isA<drills::Begun>(event) || isA<drills::Ended>(event); });
 }
 
 QJsonObject naming(const drills::AttemptId &attempt)
@@ -158,7 +158,8 @@ Result<drills::Attempt> AttemptStore::load(const drills::AttemptId &attempt)
 {
     AttemptLog log(m_database);
     auto found = m_database.connection().rows(
-        u"SELECT attempt_key, person_id, begun_utc_ms, day FROM attempt WHERE attempt_id = ?"_s, {uuidBytes(attempt.value)});
+        u"SELECT attempt_key, person_id, begun_utc_ms, day FROM attempt WHERE attempt_id = ?"_s,
+        {uuidBytes(attempt.value)});
     if (!found)
         return tl::unexpected(found.error());
     if (found->empty())
@@ -241,17 +242,17 @@ Result<void> AttemptStore::saveDraft(const drills::AttemptId &attempt, const Dra
         auto known = findOngoing(log, attempt);
         if (!known)
             return tl::unexpected(known.error());
-        return m_database.connection().run(
-            u"INSERT INTO draft (attempt_key, text, at_ms) VALUES (?, ?, ?)"
-            " ON CONFLICT DO UPDATE SET text = excluded.text, at_ms = excluded.at_ms"_s,
-            {known->key, draft.text.toUtf8(), static_cast<qint64>(draft.at.count())});
+        return m_database.connection().run(u"INSERT INTO draft (attempt_key, text, at_ms) VALUES (?, ?, ?)"
+                                           " ON CONFLICT DO UPDATE SET text = excluded.text, at_ms = excluded.at_ms"_s,
+                                           {known->key, draft.text.toUtf8(), static_cast<qint64>(draft.at.count())});
     });
 }
 
 Result<std::optional<Draft>> AttemptStore::draft(const drills::AttemptId &attempt)
 {
     auto found = m_database.connection().rows(
-        u"SELECT text, at_ms FROM draft JOIN attempt USING (attempt_key) WHERE attempt_id = ?"_s, {uuidBytes(attempt.value)});
+        u"SELECT text, at_ms FROM draft JOIN attempt USING (attempt_key) WHERE attempt_id = ?"_s,
+        {uuidBytes(attempt.value)});
     if (!found)
         return tl::unexpected(found.error());
     if (found->empty())

@@ -32,7 +32,8 @@ struct AttemptRow {
     std::optional<drills::AttemptFigures> figures;
 };
 
-/// Attempts: begun, appended to turn by turn, ended. Every call is one transaction; what returns without error is on the disk.
+/// Attempts: begun, appended to turn by turn, ended. Every call is one transaction; what returns without error is on
+/// the disk.
 class AttemptStore {
 public:
     explicit AttemptStore(Database &database);

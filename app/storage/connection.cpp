@@ -33,7 +33,8 @@ ErrorCode codeOf(const QSqlError &error)
 
 tl::unexpected<drills::Error> failed(const QSqlError &error, const QString &what)
 {
-    return drills::failure(codeOf(error), u"%1 [%2] %3"_s.arg(error.text().trimmed(), error.nativeErrorCode(), what.simplified()));
+    return drills::failure(codeOf(error),
+                           u"%1 [%2] %3"_s.arg(error.text().trimmed(), error.nativeErrorCode(), what.simplified()));
 }
 
 /// A null QString would be bound as NULL, which no column of ours means by an empty text.

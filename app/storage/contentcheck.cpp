@@ -28,10 +28,10 @@ Result<void> ContentCheck::lookAtTexts()
         lookAtText(row);
         return {};
     };
-    return m_connection.each(
-        u"SELECT t.record_key, t.n, t.salt, t.text, r.payload FROM answer_text AS t LEFT JOIN record AS r USING (record_key)"
-        " ORDER BY t.record_key, t.n"_s,
-        {}, look);
+    return m_connection.each(u"SELECT t.record_key, t.n, t.salt, t.text, r.payload FROM answer_text AS t LEFT JOIN "
+                             u"record AS r USING (record_key)"
+                             " ORDER BY t.record_key, t.n"_s,
+                             {}, look);
 }
 
 void ContentCheck::lookAtText(const Row &row)
@@ -55,7 +55,8 @@ Result<void> ContentCheck::lookAtPacks()
         return done;
 
     const auto lookAtPublished = [this](const Row &row) -> Result<void> {
-        m_findings.push_back({u"pack %1"_s.arg(row.number(0)), u"id or version differ from record %1"_s.arg(row.number(1))});
+        m_findings.push_back(
+            {u"pack %1"_s.arg(row.number(0)), u"id or version differ from record %1"_s.arg(row.number(1))});
         return {};
     };
     return m_connection.each(

@@ -36,7 +36,8 @@ Result<void> Database::findDevice()
         return {};
     }
     m_device = m_ids.next();
-    return write([this] { return m_connection.run(u"INSERT INTO meta (name, value) VALUES ('device', ?)"_s, {m_device}); });
+    return write(
+        [this] { return m_connection.run(u"INSERT INTO meta (name, value) VALUES ('device', ?)"_s, {m_device}); });
 }
 
 Result<void> Database::seedIds()

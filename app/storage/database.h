@@ -13,9 +13,10 @@ enum class Access { ReadWrite, ReadOnly };
 /// An open store as its store classes see it: the connection, the chain, and the clock and chance from outside.
 class Database {
 public:
-    /// The connection has the present schema. When it may be written, the id of this device is made if there is none yet.
-    static drills::Result<std::unique_ptr<Database>> open(Connection &connection, Access access, const drills::Clock &clock,
-                                                          drills::EntropySource &entropy);
+    /// The connection has the present schema. When it may be written, the id of this device is made if there is none
+    /// yet.
+    static drills::Result<std::unique_ptr<Database>> open(Connection &connection, Access access,
+                                                          const drills::Clock &clock, drills::EntropySource &entropy);
 
     [[nodiscard]] Connection &connection() { return m_connection; }
     [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }

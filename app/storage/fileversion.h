@@ -10,7 +10,8 @@ namespace storage {
 /// Errors: StoreDamaged when it is no SQLite file or another program's.
 drills::Result<int> headerVersion(const QString &file);
 
-/// The same with what a log beside the file holds, of which SQLite is asked on a copy: nothing is changed or left behind.
+/// The same with what a log beside the file holds, of which SQLite is asked on a copy: nothing is changed or left
+/// behind.
 drills::Result<int> versionOfFile(const QString &file);
 
 } // namespace storage

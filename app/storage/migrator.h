@@ -15,8 +15,8 @@ public:
 
     /// The number of the last migration known.
     static int newest();
-    /// Each migration in one transaction, after a verified copy `<file>.before-NNNN.sqlite` if there is something to lose.
-    /// Errors: StoreNewer, StoreDamaged (another program's file), StoreFailed.
+    /// Each migration in one transaction, after a verified copy `<file>.before-NNNN.sqlite` if there is something to
+    /// lose. Errors: StoreNewer, StoreDamaged (another program's file), StoreFailed.
     drills::Result<void> migrate();
 
 private:

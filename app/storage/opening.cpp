@@ -22,7 +22,8 @@ Result<void> refuseNewer(const QString &file)
     if (!version)
         return tl::unexpected(version.error());
     if (*version > Migrator::newest())
-        return drills::failure(ErrorCode::StoreNewer, u"schema %1, known up to %2"_s.arg(*version).arg(Migrator::newest()));
+        return drills::failure(ErrorCode::StoreNewer,
+                               u"schema %1, known up to %2"_s.arg(*version).arg(Migrator::newest()));
     return {};
 }
 

@@ -85,7 +85,8 @@ Result<QString> PackStore::install(const drills::PackId &id, int version, const 
 Result<void> PackStore::uninstall(const drills::PackId &id)
 {
     return m_database.write([&]() -> Result<void> {
-        auto inUse = m_database.connection().number(u"SELECT count(*) FROM pack_in_use WHERE pack_id = ?"_s, {id.value});
+        auto inUse = m_database.connection().number(u"SELECT count(*) FROM pack_in_use WHERE pack_id = ?"_s,
+                                                    {id.value});
         if (!inUse)
             return tl::unexpected(inUse.error());
         if (*inUse == 0)
@@ -110,7 +111,8 @@ Result<std::vector<PackRow>> PackStore::installed()
 Result<std::vector<PackRow>> PackStore::versions(const drills::PackId &id)
 {
     auto rows = m_database.connection().rows(
-        u"SELECT p.sha256, p.pack_id, p.version, EXISTS (SELECT 1 FROM pack_in_use AS u WHERE u.sha256 = p.sha256), p.bytes"
+        u"SELECT p.sha256, p.pack_id, p.version, EXISTS (SELECT 1 FROM pack_in_use AS u WHERE u.sha256 = p.sha256), "
+        u"p.bytes"
         " FROM pack AS p WHERE p.pack_id = ? ORDER BY p.version DESC, p.pack_key DESC"_s,
         {id.value});
     if (!rows)
@@ -120,8 +122,8 @@ Result<std::vector<PackRow>> PackStore::versions(const drills::PackId &id)
 
 Result<QByteArray> PackStore::bytes(const QString &sha256)
 {
-    auto rows =
-        m_database.connection().rows(u"SELECT bytes FROM pack WHERE sha256 = ?"_s, {QByteArray::fromHex(sha256.toLatin1())});
+    auto rows = m_database.connection().rows(u"SELECT bytes FROM pack WHERE sha256 = ?"_s,
+                                             {QByteArray::fromHex(sha256.toLatin1())});
     if (!rows)
         return tl::unexpected(rows.error());
     if (rows->empty())

@@ -76,7 +76,8 @@ Result<void> PersonStore::save(const Person &person)
     return m_database.write([&]() -> Result<void> {
         auto updated = m_database.connection().rows(
             u"UPDATE profile SET name = ?, role = ?, minutes_a_day = ?, welcomed = ? WHERE person_id = ? RETURNING 1"_s,
-            {person.name, nameOf(person.role), person.minutesADay, person.welcomed ? 1 : 0, uuidBytes(person.id.value)});
+            {person.name, nameOf(person.role), person.minutesADay, person.welcomed ? 1 : 0,
+             uuidBytes(person.id.value)});
         if (!updated)
             return tl::unexpected(updated.error());
         if (updated->empty())

@@ -75,8 +75,8 @@ Result<std::vector<DayRow>> ProgressStore::days(const drills::PersonId &person, 
 }
 
 Result<std::vector<StepHistoryRow>> ProgressStore::stepHistory(const drills::PersonId &person,
-                                                               const drills::ProcessId &process, const drills::StepId &step,
-                                                               int limit)
+                                                               const drills::ProcessId &process,
+                                                               const drills::StepId &step, int limit)
 {
     auto rows = m_database.connection().rows(
         u"SELECT a.attempt_id, a.day, a.shape, "_s + stepFiguresColumns()

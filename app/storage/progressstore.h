@@ -56,7 +56,8 @@ public:
     /// Days with at least one drill, oldest first.
     drills::Result<std::vector<DayRow>> days(const drills::PersonId &person, QDate from, QDate to);
     /// Newest first, at most `limit`.
-    drills::Result<std::vector<StepHistoryRow>> stepHistory(const drills::PersonId &person, const drills::ProcessId &process,
+    drills::Result<std::vector<StepHistoryRow>> stepHistory(const drills::PersonId &person,
+                                                            const drills::ProcessId &process,
                                                             const drills::StepId &step, int limit);
 
 private:

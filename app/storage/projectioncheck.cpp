@@ -122,7 +122,8 @@ void ProjectionCheck::compareRow(const Projector::Table &table, const QString &n
         const QString is = shown(stored.values.at(column));
         const QString ought = shown(due.values.at(column));
         if (is != ought)
-            m_findings.push_back({table.name + u' ' + name, u"%1 is %2, the records say %3"_s.arg(table.key.at(column), is, ought)});
+            m_findings.push_back(
+                {table.name + u' ' + name, u"%1 is %2, the records say %3"_s.arg(table.key.at(column), is, ought)});
     }
 }
 

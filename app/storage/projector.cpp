@@ -79,9 +79,10 @@ Result<void> Projector::apply(const Record &record)
     case RecordKind::Ruling:
         return ruling(record, payload);
     case RecordKind::PackPublished:
-        return m_connection.run(u"INSERT INTO pack_in_use (pack_id, sha256, record_key) VALUES (?, ?, ?)"
-                                " ON CONFLICT DO UPDATE SET sha256 = excluded.sha256, record_key = excluded.record_key"_s,
-                                {payload.value(u"pack"_s).toString(), hexIn(payload, u"sha256"_s), record.key});
+        return m_connection.run(
+            u"INSERT INTO pack_in_use (pack_id, sha256, record_key) VALUES (?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET sha256 = excluded.sha256, record_key = excluded.record_key"_s,
+            {payload.value(u"pack"_s).toString(), hexIn(payload, u"sha256"_s), record.key});
     case RecordKind::PackWithdrawn:
         return m_connection.run(u"DELETE FROM pack_in_use WHERE pack_id = ?"_s, {payload.value(u"pack"_s).toString()});
     case RecordKind::PersonAdded:
@@ -94,28 +95,31 @@ Result<void> Projector::apply(const Record &record)
 Result<void> Projector::attemptBegun(const Record &record, const QJsonObject &payload)
 {
     const QJsonObject begun = payload.value(u"events"_s).toArray().first().toObject();
-    auto inserted = m_connection.run(
-        u"INSERT INTO attempt (attempt_key, attempt_id, person_id, begun_utc_ms, offset_minutes, day, process_id, shape, retry)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {record.key, uuidIn(payload, u"attempt"_s), record.author, numberIn(payload, u"written_utc_ms"_s),
-         numberIn(payload, u"offset_minutes"_s), payload.value(u"day"_s).toString(), begun.value(u"process"_s).toString(),
-         begun.value(u"shape"_s).toString(), begun.contains(u"from"_s) ? 1 : 0});
+    auto inserted = m_connection.run(u"INSERT INTO attempt (attempt_key, attempt_id, person_id, begun_utc_ms, "
+                                     u"offset_minutes, day, process_id, shape, retry)"
+                                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                     {record.key, uuidIn(payload, u"attempt"_s), record.author,
+                                      numberIn(payload, u"written_utc_ms"_s), numberIn(payload, u"offset_minutes"_s),
+                                      payload.value(u"day"_s).toString(), begun.value(u"process"_s).toString(),
+                                      begun.value(u"shape"_s).toString(), begun.contains(u"from"_s) ? 1 : 0});
     if (!inserted)
         return inserted;
-    return m_connection.run(u"INSERT INTO attempt_record (attempt_key, record_key) VALUES (?, ?)"_s, {record.key, record.key});
+    return m_connection.run(u"INSERT INTO attempt_record (attempt_key, record_key) VALUES (?, ?)"_s,
+                            {record.key, record.key});
 }
 
 Result<qint64> Projector::attemptGoesOn(const Record &record, const QJsonObject &payload)
 {
-    auto found = m_connection.rows(u"SELECT attempt_key FROM attempt WHERE attempt_id = ? AND person_id = ? AND how IS NULL"_s,
-                                   {uuidIn(payload, u"attempt"_s), record.author});
+    auto found = m_connection.rows(
+        u"SELECT attempt_key FROM attempt WHERE attempt_id = ? AND person_id = ? AND how IS NULL"_s,
+        {uuidIn(payload, u"attempt"_s), record.author});
     if (!found)
         return tl::unexpected(found.error());
     if (found->empty())
         return drills::failure(ErrorCode::StoreDamaged, u"no such attempt goes on"_s);
     const qint64 key = found->front().number(0);
-    auto inserted =
-        m_connection.run(u"INSERT INTO attempt_record (attempt_key, record_key) VALUES (?, ?)"_s, {key, record.key});
+    auto inserted = m_connection.run(u"INSERT INTO attempt_record (attempt_key, record_key) VALUES (?, ?)"_s,
+                                     {key, record.key});
     if (!inserted)
         return tl::unexpected(inserted.error());
     return key;
@@ -133,8 +137,8 @@ Result<void> Projector::attemptEnded(const Record &record, const QJsonObject &pa
         own += numberIn(step.toObject(), u"own_ms"_s);
     auto updated = m_connection.run(
         u"UPDATE attempt SET how = ?, duration_ms = ?, first_open = ?, own_ms = ? WHERE attempt_key = ?"_s,
-        {figures.value(u"how"_s).toString(), numberIn(figures, u"duration_ms"_s), numberIn(figures, u"first_open"_s), own,
-         *attempt});
+        {figures.value(u"how"_s).toString(), numberIn(figures, u"duration_ms"_s), numberIn(figures, u"first_open"_s),
+         own, *attempt});
     if (!updated)
         return updated;
     return steps(*attempt, figures);
@@ -151,12 +155,12 @@ Result<void> Projector::steps(qint64 attemptKey, const QJsonObject &figures)
     const QJsonArray stepList = figures.value(u"steps"_s).toArray();
     for (const QJsonValue &value : stepList) {
         const QJsonObject step = value.toObject();
-        auto inserted = m_connection.run(
-            u"INSERT INTO attempt_step VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {attemptKey, place++, step.value(u"step"_s).toString(), numberIn(step, u"position"_s),
-             step.value(u"state"_s).toString(), numberIn(step, u"musts"_s), numberIn(step, u"met"_s),
-             numberIn(step, u"turns"_s), numberIn(step, u"own_ms"_s), numberIn(step, u"made_up_ms"_s),
-             numberIn(step, u"target_ms"_s)});
+        auto inserted = m_connection.run(u"INSERT INTO attempt_step VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                         {attemptKey, place++, step.value(u"step"_s).toString(),
+                                          numberIn(step, u"position"_s), step.value(u"state"_s).toString(),
+                                          numberIn(step, u"musts"_s), numberIn(step, u"met"_s),
+                                          numberIn(step, u"turns"_s), numberIn(step, u"own_ms"_s),
+                                          numberIn(step, u"made_up_ms"_s), numberIn(step, u"target_ms"_s)});
         if (!inserted)
             return inserted;
         // A retry is shown beside its parent and counts nowhere.
@@ -174,23 +178,25 @@ Result<void> Projector::stepDay(const Row &attempt, const QJsonObject &step)
     if (state == u"not-needed" || state == u"not-tried")
         return {};
     const auto isState = [&state](QStringView name) { return state == name ? 1 : 0; };
-    return m_connection.run(
-        u"INSERT INTO step_day VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT DO UPDATE SET tried = tried + 1, reached = reached + excluded.reached, late = late + excluded.late,"
-        " partly = partly + excluded.partly, open = open + excluded.open, provisional = provisional + excluded.provisional,"
-        " turns = turns + excluded.turns, own_ms = own_ms + excluded.own_ms"_s,
-        {attempt.bytes(0), attempt.text(1), attempt.text(2), step.value(u"step"_s).toString(), attempt.text(3),
-         isState(u"reached"), isState(u"reached-late"), isState(u"partly"), isState(u"open"), isState(u"provisional"),
-         numberIn(step, u"turns"_s), numberIn(step, u"own_ms"_s)});
+    return m_connection.run(u"INSERT INTO step_day VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)"
+                            " ON CONFLICT DO UPDATE SET tried = tried + 1, reached = reached + excluded.reached, late "
+                            "= late + excluded.late,"
+                            " partly = partly + excluded.partly, open = open + excluded.open, provisional = "
+                            "provisional + excluded.provisional,"
+                            " turns = turns + excluded.turns, own_ms = own_ms + excluded.own_ms"_s,
+                            {attempt.bytes(0), attempt.text(1), attempt.text(2), step.value(u"step"_s).toString(),
+                             attempt.text(3), isState(u"reached"), isState(u"reached-late"), isState(u"partly"),
+                             isState(u"open"), isState(u"provisional"), numberIn(step, u"turns"_s),
+                             numberIn(step, u"own_ms"_s)});
 }
 
 Result<void> Projector::ruling(const Record &record, const QJsonObject &payload)
 {
-    return m_connection.run(
-        u"INSERT INTO ruling (record_key, attempt_id, author, event, criterion_id, ruled_by, says)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        {record.key, uuidIn(payload, u"attempt"_s), record.author, numberIn(payload, u"event"_s),
-         payload.value(u"criterion"_s).toString(), payload.value(u"by"_s).toString(), payload.value(u"says"_s).toString()});
+    return m_connection.run(u"INSERT INTO ruling (record_key, attempt_id, author, event, criterion_id, ruled_by, says)"
+                            " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                            {record.key, uuidIn(payload, u"attempt"_s), record.author, numberIn(payload, u"event"_s),
+                             payload.value(u"criterion"_s).toString(), payload.value(u"by"_s).toString(),
+                             payload.value(u"says"_s).toString()});
 }
 
 } // namespace storage

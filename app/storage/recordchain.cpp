@@ -10,10 +10,12 @@ RecordChain::RecordChain(Connection &connection, QByteArray device)
 {
 }
 
-Result<Record> RecordChain::append(const QByteArray &id, const QByteArray &author, RecordKind kind, const QByteArray &payload)
+Result<Record> RecordChain::append(const QByteArray &id, const QByteArray &author, RecordKind kind,
+                                   const QByteArray &payload)
 {
     auto last = m_connection.rows(
-        u"SELECT seq, hash FROM record WHERE author = ? AND device = ? ORDER BY seq DESC LIMIT 1"_s, {author, m_device});
+        u"SELECT seq, hash FROM record WHERE author = ? AND device = ? ORDER BY seq DESC LIMIT 1"_s,
+        {author, m_device});
     if (!last)
         return tl::unexpected(last.error());
 
@@ -29,7 +31,8 @@ Result<Record> RecordChain::append(const QByteArray &id, const QByteArray &autho
     auto key = m_connection.insert(
         u"INSERT INTO record (record_id, author, device, seq, kind, payload, prev_hash, hash)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {record.id, record.author, record.device, record.seq, record.kind, record.payload, record.prevHash, record.hash});
+        {record.id, record.author, record.device, record.seq, record.kind, record.payload, record.prevHash,
+         record.hash});
     if (!key)
         return tl::unexpected(key.error());
     record.key = *key;

@@ -11,9 +11,11 @@ public:
     RecordChain(Connection &connection, QByteArray device);
 
     /// Within a transaction. Returns the record as written, with its key and hash.
-    drills::Result<Record> append(const QByteArray &id, const QByteArray &author, RecordKind kind, const QByteArray &payload);
+    drills::Result<Record> append(const QByteArray &id, const QByteArray &author, RecordKind kind,
+                                  const QByteArray &payload);
     /// All records of the file as they arrived.
-    static drills::Result<void> each(Connection &connection, const std::function<drills::Result<void>(const Record &)> &visit);
+    static drills::Result<void> each(Connection &connection,
+                                     const std::function<drills::Result<void>(const Record &)> &visit);
 
     [[nodiscard]] const QByteArray &device() const { return m_device; }
 

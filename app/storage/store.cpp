@@ -190,7 +190,8 @@ Result<void> Store::rebuild()
         Projector projector(database.connection());
         if (auto done = projector.clear(); !done)
             return done;
-        return RecordChain::each(database.connection(), [&projector](const Record &record) { return projector.apply(record); });
+        return RecordChain::each(database.connection(),
+                                 [&projector](const Record &record) { return projector.apply(record); });
     });
 }
 

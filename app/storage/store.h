@@ -29,7 +29,8 @@ enum class OpenMode { Write, Read };
 
 /// The person's data: one SQLite file, with a store class for each group of tables.
 ///
-/// Open for writing in one program at a time. A folder that cannot be written is served from a temporary copy, read only.
+/// Open for writing in one program at a time. A folder that cannot be written is served from a temporary copy, read
+/// only.
 class Store {
 public:
     /// Creates or migrates the file as needed (a verified copy is made before a migration).
@@ -50,11 +51,13 @@ public:
     [[nodiscard]] ProgressStore &progress();
     [[nodiscard]] RulingStore &rulings();
 
-    /// SQLite's integrity_check, the hash chain, texts against their hashes, and every projected column against its payload.
+    /// SQLite's integrity_check, the hash chain, texts against their hashes, and every projected column against its
+    /// payload.
     drills::Result<std::vector<StoreFinding>> check();
     /// SQLite's quick_check and the hash chain only: for every start.
     drills::Result<std::vector<StoreFinding>> quickCheck();
-    /// A copy by the backup API or VACUUM INTO, opened and checked before it counts. Errors: FileUnwritable, StoreFailed.
+    /// A copy by the backup API or VACUUM INTO, opened and checked before it counts. Errors: FileUnwritable,
+    /// StoreFailed.
     drills::Result<void> backup(const QString &target);
     /// Makes all projections anew from the records.
     drills::Result<void> rebuild();

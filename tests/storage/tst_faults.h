@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+
+namespace tests {
+
+class TestFaults : public QObject {
+    Q_OBJECT
+
+private slots:
+    void leavesNothingOfAFailedTurn();
+    void keepsEverythingOnAFullDatabase();
+    void keepsEverythingOnAFullDisk();
+    void losesNothingWhenKilled();
+    void opensAfterADeathWhileItIsMade();
+};
+
+} // namespace tests

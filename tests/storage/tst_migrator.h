@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QObject>
+
+namespace tests {
+
+class TestMigrator : public QObject {
+    Q_OBJECT
+
+private slots:
+    void makesTheSchemaInANewFile();
+    void migratesAnOlderFileAfterACopy();
+    void leavesAFileAsItWasWhenAMigrationFails();
+    void refusesAnotherProgramsFile();
+};
+
+} // namespace tests

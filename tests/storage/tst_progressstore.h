@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QObject>
+
+namespace tests {
+
+class TestProgressStore : public QObject {
+    Q_OBJECT
+
+private slots:
+    void countsSteps();
+    void countsDays();
+    void leavesRetriesOut();
+    void showsTheHistoryOfAStep();
+    void rollUpEqualsRecount();
+    void rebuildsTheSame();
+};
+
+} // namespace tests
