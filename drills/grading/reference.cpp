@@ -75,13 +75,16 @@ double sharedWith(const Bag &reference, const std::vector<double> &strengths)
     return sum;
 }
 
-double lettersShared(const Bag &a, const Bag &b)
+std::size_t lettersShared(const Bag &a, const Bag &b)
 {
-    if (a.letters.empty() || b.letters.empty())
-        return 0.0;
     std::vector<std::uint16_t> common;
     std::ranges::set_intersection(a.letters, b.letters, std::back_inserter(common));
-    return static_cast<double>(common.size()) / std::sqrt(static_cast<double>(a.letters.size() * b.letters.size()));
+    return common.size();
+}
+
+double share(double part, double whole)
+{
+    return part / std::max(whole, 0.01);
 }
 
 double &at(ReferenceFeatures &features, ReferenceFeature feature)
@@ -121,13 +124,15 @@ ReferenceFeatures compareWithReferences(const QString &question, const QStringLi
         const Bag fresh = bagOf(text, vocabulary, asked);
         const double shared = std::min(sharedWith(bag, strengths), own.total);
         const double sharedNew = std::min(sharedWith(fresh, strengths), ownNew.total);
-        const double overlap = 2.0 * shared / std::max(bag.total + own.total, 0.01);
+        const double overlap = share(2.0 * shared, bag.total + own.total);
         raise(at(features, ReferenceFeature::Best), overlap);
-        raise(at(features, ReferenceFeature::Cover), shared / std::max(bag.total, 0.01));
-        raise(at(features, ReferenceFeature::Precision), shared / std::max(own.total, 0.01));
-        raise(at(features, ReferenceFeature::Letters), lettersShared(bag, own));
-        raise(at(features, ReferenceFeature::NewBest), 2.0 * sharedNew / std::max(fresh.total + ownNew.total, 0.01));
-        raise(at(features, ReferenceFeature::NewCover), sharedNew / std::max(fresh.total, 0.01));
+        raise(at(features, ReferenceFeature::Cover), share(shared, bag.total));
+        raise(at(features, ReferenceFeature::Precision), share(shared, own.total));
+        const auto letters = static_cast<double>(lettersShared(bag, own));
+        const auto lettersOfBoth = static_cast<double>(bag.letters.size() * own.letters.size());
+        raise(at(features, ReferenceFeature::Letters), share(letters, std::sqrt(lettersOfBoth)));
+        raise(at(features, ReferenceFeature::NewBest), share(2.0 * sharedNew, fresh.total + ownNew.total));
+        raise(at(features, ReferenceFeature::NewCover), share(sharedNew, fresh.total));
         if (overlap <= best)
             continue;
         best = overlap;

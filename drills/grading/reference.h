@@ -11,6 +11,7 @@ enum class ReferenceFeature : std::size_t {
     Bias,
     Best,
     Cover,
+    /// Runs of four letters in common, both ways.
     Letters,
     Precision,
     /// Overlap and cover with what the question did not say already.

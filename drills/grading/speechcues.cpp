@@ -12,13 +12,13 @@ const QStringList &askOnly()
         u"i|we|he|she =ask|=asks|=asked"_s,
         u"i|we will|would|then|also|just|first|now|openly|simply|directly =ask"_s,
         u"let|may|can|could me|i * =ask"_s,
-        u"tell|show me|us"_s,
+        u"=tell|=show me|us"_s,
         u"let me|us know|hear"_s,
-        u"walk|talk|take me|us through"_s,
+        u"=walk|=talk|=take me|us through"_s,
         u"i|we would like|love|want|need to know|hear|learn|understand|see"_s,
         u"i am|be curious|interested|wondering"_s,
         u"i wonder"_s,
-        u"give me an|a example|idea|feeling|sense"_s,
+        u"=give me an|a example|idea|feeling|sense"_s,
     };
     return phrases;
 }

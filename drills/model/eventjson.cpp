@@ -69,7 +69,8 @@ public:
         m_object[u"seed"_s] = QString::number(begun.seed);
         m_object[u"packs"_s] = QJsonArray::fromStringList(begun.packs);
         if (begun.from)
-            m_object[u"from"_s] = QJsonObject{{u"attempt"_s, begun.from->attempt.value}, {u"events"_s, begun.from->events}};
+            m_object[u"from"_s] = QJsonObject{{u"attempt"_s, begun.from->attempt.value},
+                                              {u"events"_s, begun.from->events}};
     }
 
     void operator()(const Prompted &prompted)
@@ -101,9 +102,8 @@ public:
 
     void operator()(const ChosenAnswer &chosen)
     {
-        m_object[u"chosen"_s] = QJsonObject{{u"option"_s, chosen.option},
-                                            {u"text"_s, chosen.text},
-                                            {u"to_choosing_ms"_s, number(chosen.toChoosing)}};
+        m_object[u"chosen"_s] = QJsonObject{
+            {u"option"_s, chosen.option}, {u"text"_s, chosen.text}, {u"to_choosing_ms"_s, number(chosen.toChoosing)}};
     }
 
     void operator()(const Graded &graded)

@@ -34,7 +34,9 @@ std::vector<Span> spans(MemberReader &reader)
 template <typename Shown>
 std::vector<Shown> shown(MemberReader &reader, const QString &member)
 {
-    return reader.items<Shown>(member, [](MemberReader &item) { return Shown{item.text(u"id"_s), item.text(u"text"_s)}; });
+    return reader.items<Shown>(member, [](MemberReader &item) {
+        return Shown{item.text(u"id"_s), item.text(u"text"_s)};
+    });
 }
 
 /// The text that was moved out; empty where it has been erased.
@@ -142,8 +144,8 @@ Happening graded(const Reading &reading)
     Graded graded;
     graded.grade.engineVersion = reading.reader.count(u"engine"_s);
     graded.grade.criteria = reading.reader.items<CriterionGrade>(u"criteria"_s, [](MemberReader &item) {
-        return CriterionGrade{item.id<CriterionId>(u"criterion"_s), item.choice<Verdict>(u"verdict"_s), thousandths(item),
-                              spans(item)};
+        return CriterionGrade{item.id<CriterionId>(u"criterion"_s), item.choice<Verdict>(u"verdict"_s),
+                              thousandths(item), spans(item)};
     });
     graded.grade.faults = reading.reader.items<FaultGrade>(u"faults"_s, [](MemberReader &item) {
         return FaultGrade{item.id<FaultId>(u"fault"_s), thousandths(item), spans(item)};
@@ -194,9 +196,12 @@ Happening happening(const Reading &reading)
 {
     using Read = Happening (*)(const Reading &);
     static const std::map<QString, Read> reads{
-        {u"begun"_s, begun},       {u"prompted"_s, prompted},
-        {u"answered"_s, answered}, {u"graded"_s, graded},
-        {u"reacted"_s, reacted},   {u"moved-on"_s, movedOn},
+        {u"begun"_s, begun},
+        {u"prompted"_s, prompted},
+        {u"answered"_s, answered},
+        {u"graded"_s, graded},
+        {u"reacted"_s, reacted},
+        {u"moved-on"_s, movedOn},
         {u"paused"_s, [](const Reading &) -> Happening { return Paused{}; }},
         {u"resumed"_s, [](const Reading &) -> Happening { return Resumed{}; }},
         {u"ended"_s, ended},

@@ -27,7 +27,8 @@ struct ChoiceNames<PromptShape> {
 template <>
 struct ChoiceNames<HelpLevel> {
     static constexpr std::array names{std::pair{HelpLevel::WithList, u"with-list"},
-                                      std::pair{HelpLevel::NameOnly, u"name-only"}, std::pair{HelpLevel::Cold, u"cold"}};
+                                      std::pair{HelpLevel::NameOnly, u"name-only"},
+                                      std::pair{HelpLevel::Cold, u"cold"}};
 };
 
 template <>
@@ -53,13 +54,11 @@ struct ChoiceNames<HowEnded> {
 
 template <>
 struct ChoiceNames<StepState> {
-    static constexpr std::array names{std::pair{StepState::Reached, u"reached"},
-                                      std::pair{StepState::ReachedLate, u"reached-late"},
-                                      std::pair{StepState::Partly, u"partly"},
-                                      std::pair{StepState::Provisional, u"provisional"},
-                                      std::pair{StepState::Open, u"open"},
-                                      std::pair{StepState::NotNeeded, u"not-needed"},
-                                      std::pair{StepState::NotTried, u"not-tried"}};
+    static constexpr std::array names{
+        std::pair{StepState::Reached, u"reached"},   std::pair{StepState::ReachedLate, u"reached-late"},
+        std::pair{StepState::Partly, u"partly"},     std::pair{StepState::Provisional, u"provisional"},
+        std::pair{StepState::Open, u"open"},         std::pair{StepState::NotNeeded, u"not-needed"},
+        std::pair{StepState::NotTried, u"not-tried"}};
 };
 
 template <>

@@ -1,0 +1,33 @@
+#include "tests/drills/tst_environment.h"
+#include "tests/drills/tst_eventjson.h"
+#include "tests/drills/tst_grading.h"
+#include "tests/drills/tst_gradingacts.h"
+#include "tests/drills/tst_gradingtext.h"
+#include "tests/drills/tst_library.h"
+#include "tests/drills/tst_packfaults.h"
+#include "tests/drills/tst_packlimits.h"
+#include "tests/drills/tst_packreader.h"
+#include "tests/drills/tst_scenariofaults.h"
+#include "tests/drills/tst_stepstate.h"
+#include "tests/drills/tst_walk.h"
+#include "tests/support/testrunner.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    return tests::runTests(argc, argv,
+                           {tests::make<tests::TestEnvironment>(),
+                            tests::make<tests::TestEventJson>(),
+                            tests::make<tests::TestGrading>(),
+                            tests::make<tests::TestGradingActs>(),
+                            tests::make<tests::TestGradingText>(),
+                            tests::make<tests::TestLibrary>(),
+                            tests::make<tests::TestPackFaults>(),
+                            tests::make<tests::TestPackLimits>(),
+                            tests::make<tests::TestPackReader>(),
+                            tests::make<tests::TestScenarioFaults>(),
+                            tests::make<tests::TestStepState>(),
+                            tests::make<tests::TestWalk>()});
+}

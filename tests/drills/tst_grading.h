@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QObject>
+
+namespace tests {
+
+class TestGrading : public QObject {
+    Q_OBJECT
+
+private slots:
+    void gradesTurns_data();
+    void gradesTurns();
+    void gradesRecall_data();
+    void gradesRecall();
+    void showsTheWords();
+    void cannotTellWithoutWordings();
+    void believesNoCopies();
+    void takesTheStatementInRecall();
+    void believesNoStuffing();
+    void noticesFaults_data();
+    void noticesFaults();
+    void neverLowersForAnAcceptedWording();
+    void neverRaisesForALookalikeWording();
+    void givesTheSameGradeAgain();
+    void isQuickWithLongTexts();
+    void gradesAgainstReferences();
+};
+
+} // namespace tests

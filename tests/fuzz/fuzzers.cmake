@@ -1,0 +1,4 @@
+# The fuzz targets; each is one file of the same name beside this list.
+set(LOCKSTEP_FUZZERS
+    fuzz_packreader
+)

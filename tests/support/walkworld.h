@@ -1,0 +1,45 @@
+#pragma once
+
+#include "drills/ledger/stepstate.h"
+#include "drills/walk/walk.h"
+
+#include <memory>
+#include <vector>
+
+namespace tests {
+
+/// A small process of three steps with a prospect in whom every rule of a walk can be provoked.
+///
+/// open: permission (must), bridge (should) · interview: cost, wish (musts) · close: decision (must), dated (must when
+/// something remains). The lead `half` lacks `trust.known`. The decision needs the cost or a trust of 5.
+class WalkWorld {
+public:
+    explicit WalkWorld(const QString &lead = QStringLiteral("complete"), std::vector<drills::StepId> steps = {},
+                       drills::PromptShape shape = drills::PromptShape::Converse);
+
+    /// A typed turn in which these are found; `unsure` ones cannot be told.
+    void say(const std::vector<QString> &found, const std::vector<QString> &unsure = {},
+             const std::vector<QString> &faults = {}, int milliseconds = 1000);
+    void choose(const QString &option);
+    void goOn();
+    void stop();
+    void returnLead(const QString &reason);
+    /// Takes these events without asking whether the rules would make them.
+    void take(const drills::Result<std::vector<drills::Event>> &events);
+
+    [[nodiscard]] const drills::Reacted &lastReply() const;
+    [[nodiscard]] const drills::Prompted &lastPrompt() const;
+    /// The lines of the newest reply or prompt.
+    [[nodiscard]] QStringList heard() const;
+    [[nodiscard]] drills::StepState stepState(const QString &step) const;
+
+    std::unique_ptr<drills::Library> library;
+    std::unique_ptr<drills::WalkRules> rules;
+    drills::Begun begun;
+    std::unique_ptr<drills::Walk> walk;
+    std::unique_ptr<drills::WalkState> state;
+    std::vector<drills::Event> events;
+    drills::Milliseconds now{0};
+};
+
+} // namespace tests
