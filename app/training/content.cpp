@@ -80,6 +80,17 @@ std::vector<PackView> Content::packs() const
     return views;
 }
 
+Result<std::vector<int>> Content::versionsKept(const PackId &id)
+{
+    const auto rows = m_packs.versions(id);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<int> versions;
+    for (const storage::PackRow &row : *rows)
+        versions.push_back(row.version);
+    return versions;
+}
+
 Result<const PreparedLibrary *> Content::madeOf(const QStringList &hashes)
 {
     if (hashes == m_hashes || hashes.isEmpty())

@@ -36,6 +36,8 @@ public:
     /// SHA-256 in hex of the packs in use, in their order.
     [[nodiscard]] const QStringList &hashes() const { return m_hashes; }
     [[nodiscard]] std::vector<PackView> packs() const;
+    /// Versions of a pack that are kept in the store, newest first. Errors: those of the store.
+    drills::Result<std::vector<int>> versionsKept(const drills::PackId &id);
     [[nodiscard]] const QStringList &leftOut() const { return m_leftOut; }
 
     /// The packs that an attempt was made of. Errors: NotFound when one of them is not kept.

@@ -28,6 +28,11 @@ Result<storage::Person> personNamed(Workspace &workspace, const QString &name)
     return workspace.store.isReadOnly() ? storage::Person{} : persons.add({});
 }
 
+Result<storage::Person> addPerson(Workspace &workspace, const QString &name)
+{
+    return workspace.store.persons().add(name);
+}
+
 Result<void> savePerson(Workspace &workspace, const storage::Person &person)
 {
     return workspace.store.persons().save(person);

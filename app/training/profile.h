@@ -9,6 +9,9 @@ namespace training {
 /// that nobody has, those of the store.
 drills::Result<storage::Person> personNamed(Workspace &workspace, const QString &name);
 
+/// A new profile. Errors: those of the store.
+drills::Result<storage::Person> addPerson(Workspace &workspace, const QString &name);
+
 drills::Result<void> savePerson(Workspace &workspace, const storage::Person &person);
 
 /// Writes a checked copy beside the store, named after the day, and returns its path. Errors: those of Store::backup.

@@ -29,6 +29,7 @@ PastDrill pastDrillOf(const Library &library, const storage::AttemptRow &row)
     const Process *process = library.process(row.begun.process);
     PastDrill drill;
     drill.attempt = row.id;
+    drill.process = row.begun.process;
     drill.day = row.day;
     drill.begunUtcMs = row.begunUtcMs;
     drill.title = scenario ? scenario->title : row.begun.scenario.value;

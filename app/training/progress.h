@@ -28,6 +28,7 @@ struct ProgressRow {
 /// A drill in the list of past ones.
 struct PastDrill {
     drills::AttemptId attempt;
+    drills::ProcessId process;
     QDate day;
     qint64 begunUtcMs = 0;
     QString title;
