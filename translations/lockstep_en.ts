@@ -1,0 +1,96 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en_US">
+<context>
+    <name>desktop::ChooseView</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::DifferencePage</name>
+    <message numerus="yes">
+        <source>%n turn(s) more</source>
+        <translation>
+            <numerusform>%n turn more</numerusform>
+            <numerusform>%n turns more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) more of your own time</source>
+        <translation>
+            <numerusform>%n second more of your own time</numerusform>
+            <numerusform>%n seconds more of your own time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ImportCard</name>
+    <message numerus="yes">
+        <source>%n fault(s). The packs in use stay as they are.</source>
+        <translation>
+            <numerusform>%n fault. The packs in use stay as they are.</numerusform>
+            <numerusform>%n faults. The packs in use stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::PackModel</name>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s)</source>
+        <translation>
+            <numerusform>%n prospect</numerusform>
+            <numerusform>%n prospects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::StepPanel</name>
+    <message numerus="yes">
+        <source>%n result(s) reached</source>
+        <translation>
+            <numerusform>%n result reached</numerusform>
+            <numerusform>%n results reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::TodayPage</name>
+    <message numerus="yes">
+        <source>%1, with %2: about %n minute(s)</source>
+        <comment>steps, with a prospect</comment>
+        <translation>
+            <numerusform>%1, with %2: about %n minute</numerusform>
+            <numerusform>%1, with %2: about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::WeekRow</name>
+    <message numerus="yes">
+        <source>%1: %n drill(s)</source>
+        <translation>
+            <numerusform>%1: %n drill</numerusform>
+            <numerusform>%1: %n drills</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
