@@ -1,0 +1,20 @@
+#pragma once
+
+#include "drills/model/result.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+
+/// One line for what could not be done: what happened and what to do.
+class ErrorWords {
+    Q_DECLARE_TR_FUNCTIONS(cli::ErrorWords)
+
+public:
+    static QString of(const drills::Error &error);
+
+private:
+    static QString ofStore(const drills::Error &error);
+};
+
+} // namespace cli
