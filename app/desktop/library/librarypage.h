@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/desktop/library/packmodel.h"
+#include "app/desktop/shell/desk.h"
+#include "app/desktop/widgets/page.h"
+
+class QTableView;
+
+namespace desktop {
+
+class CompanyForm;
+class TextLabel;
+class UndoBar;
+
+/// The packs in use, new ones, and the company card.
+class LibraryPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit LibraryPage(Desk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void enter() override;
+
+private:
+    void createPacks();
+    void createCompany();
+    void showPacks();
+    void showDetails();
+    void saveCard(const drills::CompanyCard &card);
+    /// Whether it was stored.
+    bool storeCard(const drills::CompanyCard &card);
+
+    Desk &m_desk;
+    PackModel m_packs;
+    QTableView *m_table = nullptr;
+    TextLabel *m_details = nullptr;
+    CompanyForm *m_company = nullptr;
+    TextLabel *m_saved = nullptr;
+    UndoBar *m_undo = nullptr;
+};
+
+} // namespace desktop

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/desktop/shell/desk.h"
+#include "app/training/practicechoices.h"
+
+#include <QScrollArea>
+
+class QButtonGroup;
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QRadioButton;
+class QVBoxLayout;
+
+namespace desktop {
+
+class ActionButton;
+class TextLabel;
+
+/// Chooses a walk: process, prospect, lead, steps, and how it is answered.
+class ChooseView : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit ChooseView(Desk &desk, QWidget *parent = nullptr);
+
+    /// Brings the choices up to date; what was chosen stays where it can.
+    void refresh();
+    void showTrouble(const QString &text);
+    void takeFocus();
+
+signals:
+    void startAsked(const training::WalkRequest &request);
+
+private:
+    void createForm();
+    void createWay(QFormLayout *form);
+    void showScenarios();
+    void showSteps();
+    void showScenarioChoices();
+    void start();
+    [[nodiscard]] const training::ProcessChoice *process() const;
+    [[nodiscard]] const training::ScenarioChoice *scenario() const;
+    [[nodiscard]] std::vector<drills::StepId> steps() const;
+
+    Desk &m_desk;
+    training::PracticeChoices m_choices;
+    QComboBox *m_process = nullptr;
+    QWidget *m_scenarioField = nullptr;
+    QVBoxLayout *m_scenarioColumn = nullptr;
+    /// By the place of a scenario in the choices.
+    QButtonGroup *m_scenarios = nullptr;
+    QComboBox *m_lead = nullptr;
+    QComboBox *m_extent = nullptr;
+    QComboBox *m_from = nullptr;
+    QRadioButton *m_typed = nullptr;
+    QRadioButton *m_guided = nullptr;
+    QCheckBox *m_clock = nullptr;
+    TextLabel *m_trouble = nullptr;
+    ActionButton *m_start = nullptr;
+};
+
+} // namespace desktop

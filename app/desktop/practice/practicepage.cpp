@@ -1,0 +1,87 @@
+#include "app/desktop/practice/practicepage.h"
+
+#include "app/desktop/practice/chooseview.h"
+#include "app/desktop/practice/walkview.h"
+#include "app/desktop/widgets/errorwords.h"
+
+#include <QStackedWidget>
+
+#include <utility>
+
+using training::WalkSession;
+
+namespace desktop {
+
+PracticePage::PracticePage(Desk &desk, QWidget *parent)
+    : Page(PageFlow::Fills, parent), m_desk(desk), m_stack(new QStackedWidget(this)),
+      m_choose(new ChooseView(desk, this)), m_walk(new WalkView(desk, this))
+{
+    m_stack->addWidget(m_choose);
+    m_stack->addWidget(m_walk);
+    column()->addWidget(m_stack);
+    connect(m_choose, &ChooseView::startAsked, this, &PracticePage::beginWalk);
+    connect(m_walk, &WalkView::left, this, &PracticePage::walkLeft);
+    connect(m_walk, &WalkView::debriefAsked, this, [this](const drills::AttemptId &attempt) {
+        showChoices();
+        emit debriefWanted(attempt);
+    });
+}
+
+QString PracticePage::title() const
+{
+    return tr("Practice");
+}
+
+void PracticePage::enter()
+{
+    const WalkSession *session = m_walk->session();
+    if (session && !session->view().ended && m_stack->currentWidget() == m_walk)
+        m_walk->takeFocus();
+    else
+        showChoices();
+}
+
+void PracticePage::showChoices()
+{
+    m_choose->refresh();
+    m_choose->showTrouble({});
+    m_stack->setCurrentWidget(m_choose);
+    m_choose->takeFocus();
+}
+
+void PracticePage::walk(Made made, bool isNew)
+{
+    if (!made) {
+        showChoices();
+        m_choose->showTrouble(ErrorWords::of(made.error()));
+        return;
+    }
+    m_stack->setCurrentWidget(m_walk);
+    if (isNew)
+        m_walk->start(std::move(*made));
+    else
+        m_walk->goOn(std::move(*made));
+}
+
+void PracticePage::beginWalk(const training::WalkRequest &request)
+{
+    walk(WalkSession::begin(m_desk.workspace, m_desk.person, request), true);
+}
+
+void PracticePage::resumeWalk(const drills::AttemptId &attempt)
+{
+    const WalkSession *session = m_walk->session();
+    if (session && session->attempt() == attempt && !session->view().ended) {
+        m_stack->setCurrentWidget(m_walk);
+        m_walk->takeUpAgain();
+    } else {
+        walk(WalkSession::resume(m_desk.workspace, m_desk.person, attempt), false);
+    }
+}
+
+void PracticePage::retryStep(const drills::AttemptId &parent, const drills::StepId &step)
+{
+    walk(WalkSession::retry(m_desk.workspace, m_desk.person, parent, step), true);
+}
+
+} // namespace desktop

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/desktop/shell/desk.h"
+#include "app/desktop/widgets/page.h"
+#include "app/training/walksession.h"
+
+class QStackedWidget;
+
+namespace desktop {
+
+class ChooseView;
+class WalkView;
+
+/// Chooses a walk, and walks it.
+class PracticePage : public Page {
+    Q_OBJECT
+
+public:
+    explicit PracticePage(Desk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void enter() override;
+
+    void beginWalk(const training::WalkRequest &request);
+    void resumeWalk(const drills::AttemptId &attempt);
+    void retryStep(const drills::AttemptId &parent, const drills::StepId &step);
+
+signals:
+    /// The walk has ended and its debrief is asked for.
+    void debriefWanted(const drills::AttemptId &attempt);
+    /// The walk was left; it can be taken up again.
+    void walkLeft();
+
+private:
+    using Made = drills::Result<std::unique_ptr<training::WalkSession>>;
+    void showChoices();
+    /// Shows the walk, or why there is none.
+    void walk(Made made, bool isNew);
+
+    Desk &m_desk;
+    QStackedWidget *m_stack;
+    ChooseView *m_choose;
+    WalkView *m_walk;
+};
+
+} // namespace desktop

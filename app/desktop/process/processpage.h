@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/desktop/shell/desk.h"
+#include "app/desktop/widgets/page.h"
+#include "drills/process/process.h"
+
+class QButtonGroup;
+class QScrollArea;
+
+namespace desktop {
+
+/// Both processes as a map: the steps in their order, and all about the chosen one.
+class ProcessPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ProcessPage(Desk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void enter() override;
+
+private:
+    struct Place {
+        const drills::Process *process = nullptr;
+        const drills::Step *step = nullptr;
+    };
+
+    void showMap();
+    void addProcess(QVBoxLayout *map, const drills::Process &process);
+    void showStep(int place);
+    void addCriteria(QVBoxLayout *details, const drills::Step &step, bool must);
+    void addPart(QVBoxLayout *details, const QString &heading, const QStringList &texts);
+
+    Desk &m_desk;
+    std::vector<Place> m_places;
+    QScrollArea *m_map;
+    QScrollArea *m_details;
+    QButtonGroup *m_steps = nullptr;
+};
+
+} // namespace desktop

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/desktop/shell/desk.h"
+#include "app/desktop/widgets/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QTableView;
+
+namespace desktop {
+
+class ActionButton;
+class DrillsModel;
+class StepsModel;
+class TextLabel;
+class TriesStrip;
+
+/// How practice goes, step by step.
+class ProgressPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ProgressPage(Desk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void enter() override;
+
+signals:
+    /// The debrief of a past drill is asked for.
+    void debriefWanted(const drills::AttemptId &attempt);
+    /// Nothing to show yet: a drill would fill the page.
+    void practiceWanted();
+
+private:
+    void createFilters();
+    void createTables();
+    void createEmpty();
+    void showProgress();
+    void showTries();
+    void openDrill(const QModelIndex &index);
+
+    Desk &m_desk;
+    QComboBox *m_process = nullptr;
+    QComboBox *m_days = nullptr;
+    QCheckBox *m_typedOnly = nullptr;
+    QWidget *m_full = nullptr;
+    QWidget *m_empty = nullptr;
+    StepsModel *m_steps;
+    DrillsModel *m_drills;
+    QTableView *m_stepTable = nullptr;
+    QTableView *m_drillTable = nullptr;
+    TextLabel *m_triesName = nullptr;
+    TriesStrip *m_tries = nullptr;
+    TextLabel *m_trouble = nullptr;
+    ActionButton *m_practise = nullptr;
+};
+
+} // namespace desktop

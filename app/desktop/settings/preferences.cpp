@@ -1,0 +1,70 @@
+#include "app/desktop/settings/preferences.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace desktop {
+
+Preferences::Preferences(const QString &folder)
+    : m_settings(QDir(folder).filePath(u"settings.ini"_s), QSettings::IniFormat)
+{
+}
+
+ThemeChoice Preferences::theme() const
+{
+    const QString name = m_settings.value("theme"_L1).toString();
+    if (name == "light"_L1)
+        return ThemeChoice::Light;
+    return name == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+void Preferences::setTheme(ThemeChoice choice)
+{
+    const QString name = choice == ThemeChoice::Light ? u"light"_s : u"dark"_s;
+    m_settings.setValue("theme"_L1, choice == ThemeChoice::System ? u"system"_s : name);
+}
+
+bool Preferences::isClockOn() const
+{
+    return m_settings.value("clock"_L1, true).toBool();
+}
+
+void Preferences::setClockOn(bool on)
+{
+    m_settings.setValue("clock"_L1, on);
+}
+
+int Preferences::textSize() const
+{
+    return std::clamp(m_settings.value("textSize"_L1, 100).toInt(), 100, 200);
+}
+
+void Preferences::setTextSize(int percent)
+{
+    m_settings.setValue("textSize"_L1, percent);
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return m_settings.value("window"_L1).toByteArray();
+}
+
+void Preferences::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue("window"_L1, geometry);
+}
+
+QString Preferences::lastPlace() const
+{
+    return m_settings.value("place"_L1).toString();
+}
+
+void Preferences::setLastPlace(const QString &key)
+{
+    m_settings.setValue("place"_L1, key);
+}
+
+} // namespace desktop

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/desktop/theme/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+namespace desktop {
+
+/// How the program behaves on this machine; kept in `settings.ini` beside the data.
+class Preferences {
+public:
+    explicit Preferences(const QString &folder);
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    /// Whether drills run against the clock.
+    [[nodiscard]] bool isClockOn() const;
+    void setClockOn(bool on);
+    /// In per cent, 100 to 200.
+    [[nodiscard]] int textSize() const;
+    void setTextSize(int percent);
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    /// The key of the place shown last; empty at first.
+    [[nodiscard]] QString lastPlace() const;
+    void setLastPlace(const QString &key);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace desktop

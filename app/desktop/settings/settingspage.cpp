@@ -1,0 +1,195 @@
+#include "app/desktop/settings/settingspage.h"
+
+#include "app/desktop/settings/preferences.h"
+#include "app/desktop/widgets/card.h"
+#include "app/desktop/widgets/errorwords.h"
+#include "app/desktop/widgets/privacywords.h"
+#include "app/desktop/widgets/rolewords.h"
+#include "app/desktop/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace desktop {
+
+SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : Page(PageFlow::Scrolls, parent), m_desk(desk)
+{
+    column()->addWidget(new TextLabel(title(), TextRole::Display, this));
+    createPerson();
+    createPractice();
+    createLook();
+    createFolder();
+    createPrivacy();
+    column()->addStretch();
+}
+
+QString SettingsPage::title() const
+{
+    return tr("Settings");
+}
+
+Card *SettingsPage::addCard(const QString &title)
+{
+    auto *card = new Card(this);
+    card->column()->addWidget(new TextLabel(title, TextRole::Title, card));
+    column()->addWidget(card);
+    return card;
+}
+
+QFormLayout *SettingsPage::addForm(Card *card)
+{
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(24);
+    form->setVerticalSpacing(12);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    card->column()->addLayout(form);
+    return form;
+}
+
+void SettingsPage::createPerson()
+{
+    Card *card = addCard(tr("You"));
+    QFormLayout *form = addForm(card);
+    m_name = new QLineEdit(card);
+    m_name->setMaxLength(80);
+    m_name->setMinimumWidth(280);
+    m_role = new QComboBox(card);
+    for (const storage::PersonRole role : RoleWords::roles())
+        m_role->addItem(RoleWords::of(role));
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(tr("What you &do"), m_role);
+    m_personSaved = new TextLabel({}, TextRole::Muted, card);
+    m_personSaved->hide();
+    card->column()->addWidget(m_personSaved);
+    connect(m_name, &QLineEdit::editingFinished, this, &SettingsPage::savePerson);
+    connect(m_role, &QComboBox::currentIndexChanged, this, &SettingsPage::savePerson);
+}
+
+void SettingsPage::createPractice()
+{
+    Card *card = addCard(tr("Practice"));
+    QFormLayout *form = addForm(card);
+    m_minutes = new QSpinBox(card);
+    m_minutes->setRange(3, 60);
+    form->addRow(tr("&Minutes a day"), m_minutes);
+    m_clock = new QCheckBox(tr("Drill against the &clock"), card);
+    m_clock->setChecked(m_desk.preferences.isClockOn());
+    card->column()->addWidget(m_clock);
+    connect(m_minutes, &QSpinBox::valueChanged, this, &SettingsPage::savePerson);
+    connect(m_clock, &QCheckBox::toggled, this, [this](bool on) { m_desk.preferences.setClockOn(on); });
+}
+
+void SettingsPage::createLook()
+{
+    Card *card = addCard(tr("Look"));
+    QFormLayout *form = addForm(card);
+    m_themeChoice = new QComboBox(card);
+    m_themeChoice->addItems({tr("As the system"), tr("Light"), tr("Dark")});
+    m_themeChoice->setCurrentIndex(static_cast<int>(m_desk.theme.choice()));
+    m_textSize = new QComboBox(card);
+    for (const int percent : {100, 115, 130, 150, 175, 200})
+        m_textSize->addItem(tr("%1 %").arg(percent), percent);
+    m_textSize->setCurrentIndex(std::max(0, m_textSize->findData(m_desk.theme.textSize())));
+    form->addRow(tr("Co&lours"), m_themeChoice);
+    form->addRow(tr("&Text size"), m_textSize);
+    connect(m_themeChoice, &QComboBox::currentIndexChanged, this, [this](int index) {
+        const auto choice = static_cast<ThemeChoice>(index);
+        m_desk.preferences.setTheme(choice);
+        m_desk.theme.setChoice(choice);
+    });
+    connect(m_textSize, &QComboBox::currentIndexChanged, this, [this] {
+        const int percent = m_textSize->currentData().toInt();
+        m_desk.preferences.setTextSize(percent);
+        m_desk.theme.setTextSize(percent);
+    });
+}
+
+void SettingsPage::createFolder()
+{
+    Card *card = addCard(tr("Your data"));
+    card->column()->addWidget(new TextLabel(tr("Everything is kept in one folder on this machine: %1")
+                                                .arg(QDir::toNativeSeparators(training::dataFolder(m_desk.workspace))),
+                                            TextRole::Body, card));
+    auto *open = new QPushButton(tr("&Open the folder"), card);
+    auto *backUp = new QPushButton(tr("&Back up now"), card);
+    backUp->setEnabled(!training::isReadOnly(m_desk.workspace));
+    backUp->setToolTip(backUp->isEnabled() ? QString() : tr("The data folder can only be read"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(open);
+    row->addWidget(backUp);
+    row->addStretch();
+    card->column()->addLayout(row);
+    m_backedUp = new TextLabel({}, TextRole::Muted, card);
+    m_backedUp->hide();
+    card->column()->addWidget(m_backedUp);
+    connect(open, &QPushButton::clicked, this, &SettingsPage::openFolder);
+    connect(backUp, &QPushButton::clicked, this, &SettingsPage::backUp);
+}
+
+void SettingsPage::createPrivacy()
+{
+    Card *card = addCard(tr("Who sees what"));
+    card->column()->addWidget(new TextLabel(PrivacyWords::text(), TextRole::Body, card));
+}
+
+void SettingsPage::enter()
+{
+    const QSignalBlocker noName(m_name);
+    const QSignalBlocker noRole(m_role);
+    const QSignalBlocker noMinutes(m_minutes);
+    m_name->setText(m_desk.person.name);
+    m_role->setCurrentIndex(static_cast<int>(m_desk.person.role));
+    m_minutes->setValue(m_desk.person.minutesADay);
+    m_personSaved->hide();
+    m_backedUp->hide();
+    m_name->setFocus();
+}
+
+void SettingsPage::savePerson()
+{
+    storage::Person changed = m_desk.person;
+    changed.name = m_name->text().trimmed();
+    changed.role = static_cast<storage::PersonRole>(m_role->currentIndex());
+    changed.minutesADay = m_minutes->value();
+    if (changed == m_desk.person)
+        return;
+    const auto saved = training::savePerson(m_desk.workspace, changed);
+    m_personSaved->setRole(saved ? TextRole::Muted : TextRole::Bad);
+    m_personSaved->setText(saved ? tr("Saved") : ErrorWords::of(saved.error()));
+    m_personSaved->show();
+    if (saved)
+        m_desk.person = changed;
+}
+
+void SettingsPage::openFolder()
+{
+    const QString folder = training::dataFolder(m_desk.workspace);
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        return;
+    m_backedUp->setRole(TextRole::Caution);
+    m_backedUp->setText(tr("The system has no program to show folders. The folder is %1").arg(folder));
+    m_backedUp->show();
+}
+
+void SettingsPage::backUp()
+{
+    const auto file = training::backUpNow(m_desk.workspace);
+    m_backedUp->setRole(file ? TextRole::Good : TextRole::Bad);
+    m_backedUp->setText(file ? tr("A checked copy is at %1").arg(QDir::toNativeSeparators(*file))
+                             : ErrorWords::of(file.error()));
+    m_backedUp->show();
+}
+
+} // namespace desktop

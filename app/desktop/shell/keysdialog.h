@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QDialog>
+
+class QGridLayout;
+
+namespace desktop {
+
+/// The list of keys (F1).
+class KeysDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit KeysDialog(QWidget *parent);
+
+private:
+    void addGroup(const QString &name);
+    void addKey(const QString &keys, const QString &what);
+    void addPlaces();
+    void addPractice();
+
+    QGridLayout *m_grid;
+};
+
+} // namespace desktop

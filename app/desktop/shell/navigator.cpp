@@ -1,0 +1,182 @@
+#include "app/desktop/shell/navigator.h"
+
+#include "app/desktop/debrief/debriefpage.h"
+#include "app/desktop/library/librarypage.h"
+#include "app/desktop/practice/practicepage.h"
+#include "app/desktop/process/processpage.h"
+#include "app/desktop/progress/progresspage.h"
+#include "app/desktop/settings/preferences.h"
+#include "app/desktop/settings/settingspage.h"
+#include "app/desktop/shell/mainwindow.h"
+#include "app/desktop/today/todaypage.h"
+#include "app/desktop/welcome/differencepage.h"
+#include "app/desktop/welcome/welcomepage.h"
+
+namespace desktop {
+
+Navigator::Navigator(Desk &desk, MainWindow &window) : m_desk(desk), m_window(window)
+{
+    setFactories();
+    connect(&window, &MainWindow::placeChosen, this, &Navigator::choose);
+}
+
+template <typename T>
+T &Navigator::pageAt(Place place)
+{
+    return *qobject_cast<T *>(m_window.page(place));
+}
+
+void Navigator::setFactories()
+{
+    m_window.setFactory(Place::Today, [this] { return makeToday(); });
+    m_window.setFactory(Place::Practice, [this] { return makePractice(); });
+    m_window.setFactory(Place::Debrief, [this] { return makeDebrief(); });
+    m_window.setFactory(Place::Progress, [this] { return makeProgress(); });
+    m_window.setFactory(Place::Process, [this] { return new ProcessPage(m_desk, &m_window); });
+    m_window.setFactory(Place::Library, [this] { return new LibraryPage(m_desk, &m_window); });
+    m_window.setFactory(Place::Welcome, [this] { return makeWelcome(); });
+    m_window.setFactory(Place::TwoCalls, [this] { return makeDifference(); });
+    m_window.setFactory(Place::Settings, [this] { return new SettingsPage(m_desk, &m_window); });
+}
+
+void Navigator::start()
+{
+    if (!m_desk.person.welcomed && !training::isReadOnly(m_desk.workspace)) {
+        m_window.setSidebarVisible(false);
+        m_window.show(Place::Welcome);
+        return;
+    }
+    m_window.show(placeOf(m_desk.preferences.lastPlace()).value_or(Place::Today));
+}
+
+void Navigator::choose(Place place)
+{
+    // Who goes elsewhere has had enough of the two calls.
+    if (place != Place::Practice)
+        m_calls.reset();
+    m_window.show(place);
+}
+
+Page *Navigator::makeToday()
+{
+    auto *page = new TodayPage(m_desk, &m_window);
+    connect(page, &TodayPage::walkWanted, this, &Navigator::beginWalk);
+    connect(page, &TodayPage::resumeWanted, this, &Navigator::resumeWalk);
+    return page;
+}
+
+Page *Navigator::makePractice()
+{
+    auto *page = new PracticePage(m_desk, &m_window);
+    connect(page, &PracticePage::debriefWanted, this, &Navigator::walkEnded);
+    connect(page, &PracticePage::walkLeft, this, &Navigator::walkLeft);
+    return page;
+}
+
+Page *Navigator::makeDebrief()
+{
+    auto *page = new DebriefPage(m_desk, &m_window);
+    connect(page, &DebriefPage::retryWanted, this, &Navigator::retryStep);
+    connect(page, &DebriefPage::nextWanted, this, [this] { m_window.show(Place::Today); });
+    return page;
+}
+
+Page *Navigator::makeProgress()
+{
+    auto *page = new ProgressPage(m_desk, &m_window);
+    connect(page, &ProgressPage::debriefWanted, this, &Navigator::showDebrief);
+    connect(page, &ProgressPage::practiceWanted, this, [this] { m_window.show(Place::Today); });
+    return page;
+}
+
+Page *Navigator::makeWelcome()
+{
+    auto *page = new WelcomePage(m_desk, &m_window);
+    connect(page, &WelcomePage::twoCallsWanted, this, &Navigator::beginTwoCalls);
+    connect(page, &WelcomePage::passed, this, &Navigator::leaveWelcome);
+    return page;
+}
+
+Page *Navigator::makeDifference()
+{
+    auto *page = new DifferencePage(m_desk, &m_window);
+    connect(page, &DifferencePage::secondWanted, this, &Navigator::beginSecondCall);
+    connect(page, &DifferencePage::debriefWanted, this, &Navigator::showDebrief);
+    connect(page, &DifferencePage::finished, this, &Navigator::leaveWelcome);
+    return page;
+}
+
+void Navigator::leaveWelcome()
+{
+    m_calls.reset();
+    m_window.setSidebarVisible(true);
+    m_window.show(Place::Today);
+}
+
+void Navigator::beginTwoCalls()
+{
+    m_calls = TwoCalls::from(m_desk.workspace.content);
+    if (!m_calls) {
+        leaveWelcome();
+        return;
+    }
+    m_window.setSidebarVisible(true);
+    beginWalk(m_calls->first());
+}
+
+void Navigator::beginSecondCall()
+{
+    if (m_calls)
+        beginWalk(m_calls->second());
+}
+
+void Navigator::walkEnded(const drills::AttemptId &attempt)
+{
+    if (!m_calls) {
+        showDebrief(attempt);
+        return;
+    }
+    auto &page = pageAt<DifferencePage>(Place::TwoCalls);
+    if (m_calls->finish(attempt)) {
+        page.compare(m_calls->firstAttempt(), m_calls->secondAttempt());
+        m_calls.reset();
+    } else {
+        page.announceSecond();
+    }
+    m_window.show(Place::TwoCalls);
+}
+
+void Navigator::walkLeft()
+{
+    m_calls.reset();
+    m_window.show(Place::Today);
+}
+
+void Navigator::beginWalk(const training::WalkRequest &request)
+{
+    training::WalkRequest wanted = request;
+    if (!m_desk.preferences.isClockOn())
+        wanted.clock = drills::ClockChoice::Off;
+    m_window.show(Place::Practice);
+    pageAt<PracticePage>(Place::Practice).beginWalk(wanted);
+}
+
+void Navigator::resumeWalk(const drills::AttemptId &attempt)
+{
+    m_window.show(Place::Practice);
+    pageAt<PracticePage>(Place::Practice).resumeWalk(attempt);
+}
+
+void Navigator::showDebrief(const drills::AttemptId &attempt)
+{
+    m_window.show(Place::Debrief);
+    pageAt<DebriefPage>(Place::Debrief).showDebrief(attempt);
+}
+
+void Navigator::retryStep(const drills::AttemptId &attempt, const drills::StepId &step)
+{
+    m_window.show(Place::Practice);
+    pageAt<PracticePage>(Place::Practice).retryStep(attempt, step);
+}
+
+} // namespace desktop

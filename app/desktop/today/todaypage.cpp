@@ -1,0 +1,149 @@
+#include "app/desktop/today/todaypage.h"
+
+#include "app/desktop/theme/theme.h"
+#include "app/desktop/today/weekrow.h"
+#include "app/desktop/widgets/card.h"
+#include "app/desktop/widgets/errorwords.h"
+#include "app/desktop/widgets/textlabel.h"
+
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace desktop {
+
+TodayPage::TodayPage(Desk &desk, QWidget *parent) : Page(PageFlow::Scrolls, parent), m_desk(desk)
+{
+    m_greeting = new TextLabel({}, TextRole::Display, this);
+    column()->addWidget(m_greeting);
+    createCard();
+    createWeek();
+    column()->addStretch();
+    setTabOrder(m_primary, m_short);
+}
+
+void TodayPage::createCard()
+{
+    m_card = new Card(this);
+    m_reason = new TextLabel({}, TextRole::Muted, m_card);
+    m_summary = new TextLabel({}, TextRole::Title, m_card);
+    m_primary = new QPushButton(m_card);
+    m_primary->setProperty("role", u"primary"_s);
+    m_primary->setAutoDefault(true);
+    m_short = new QPushButton(tr("&Only 3 minutes"), m_card);
+    m_short->setProperty("role", u"quiet"_s);
+    m_card->column()->addWidget(m_reason);
+    m_card->column()->addWidget(m_summary);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_primary);
+    row->addWidget(m_short);
+    row->addStretch();
+    m_card->column()->addSpacing(12);
+    m_card->column()->addLayout(row);
+    column()->addWidget(m_card);
+    connect(m_primary, &QPushButton::clicked, this, [this] { start(false); });
+    connect(m_short, &QPushButton::clicked, this, [this] { start(true); });
+}
+
+void TodayPage::createWeek()
+{
+    m_weekName = new TextLabel(tr("The last seven days"), TextRole::Caption, this);
+    m_week = new WeekRow(m_desk.theme, this);
+    auto *week = new QVBoxLayout;
+    week->setSpacing(8);
+    week->addWidget(m_weekName);
+    week->addWidget(m_week);
+    column()->addLayout(week);
+}
+
+QString TodayPage::title() const
+{
+    return tr("Today");
+}
+
+void TodayPage::enter()
+{
+    const auto plan = training::planToday(m_desk.workspace, m_desk.person, false);
+    if (plan)
+        showPlan(*plan);
+    else
+        showError(plan.error());
+}
+
+void TodayPage::start(bool onlyThreeMinutes)
+{
+    // Planned anew: the pages in between may have changed what is due.
+    const auto plan = training::planToday(m_desk.workspace, m_desk.person, onlyThreeMinutes);
+    if (!plan)
+        showError(plan.error());
+    else if (plan->unfinished && !onlyThreeMinutes)
+        emit resumeWanted(*plan->unfinished);
+    else
+        emit walkWanted(plan->request);
+}
+
+void TodayPage::showPlan(const training::TodayPlan &plan)
+{
+    m_greeting->setText(greeting(plan));
+    m_reason->setText(reason(plan));
+    m_summary->setText(summary(plan));
+    if (plan.reason == training::TodayReason::Unfinished)
+        m_primary->setText(tr("&Go on with the walk"));
+    else
+        m_primary->setText(plan.doneToday ? tr("&Do one more") : tr("&Start"));
+    m_primary->setEnabled(true);
+    m_short->setVisible(!plan.unfinished && plan.minutes > 3);
+    m_week->setDays(plan.lastDays);
+    m_primary->setFocus();
+}
+
+void TodayPage::showError(const drills::Error &error)
+{
+    m_greeting->setText(title());
+    m_reason->setText(tr("Nothing can be started now"));
+    m_summary->setText(ErrorWords::of(error));
+    m_primary->setText(tr("&Start"));
+    m_primary->setEnabled(false);
+    m_primary->setToolTip(m_summary->text());
+    m_short->hide();
+}
+
+QString TodayPage::greeting(const training::TodayPlan &plan) const
+{
+    if (plan.doneToday && !plan.unfinished)
+        return tr("Done for today");
+    return m_desk.person.name.isEmpty() ? tr("Today") : tr("Today, %1").arg(m_desk.person.name);
+}
+
+QString TodayPage::reason(const training::TodayPlan &plan)
+{
+    using training::TodayReason;
+    switch (plan.reason) {
+    case TodayReason::Unfinished:
+        return tr("You left this walk; it waits where you were");
+    case TodayReason::FirstWalk:
+        return tr("Your first walk");
+    case TodayReason::FirstOpen:
+        return tr("The first result that stayed open");
+    case TodayReason::WholeChain:
+        return tr("Time for the whole chain");
+    case TodayReason::LongestAgo:
+        return tr("What you have not done for longest");
+    }
+    return {};
+}
+
+QString TodayPage::summary(const training::TodayPlan &plan)
+{
+    const QString steps = plan.reason == training::TodayReason::WholeChain
+        ? tr("The whole chain")
+        : plan.stepNames.join(tr(", ", "between the names of steps"));
+    const QString prospect = plan.prospectCompany.isEmpty()
+        ? plan.prospect
+        : tr("%1 of %2", "person of company").arg(plan.prospect, plan.prospectCompany);
+    return tr("%1, with %2: about %n minute(s)", "steps, with a prospect", plan.minutes).arg(steps, prospect);
+}
+
+} // namespace desktop

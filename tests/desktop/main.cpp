@@ -1,0 +1,23 @@
+#include "tests/desktop/tst_library.h"
+#include "tests/desktop/tst_shell.h"
+#include "tests/desktop/tst_theme.h"
+#include "tests/desktop/tst_today.h"
+#include "tests/desktop/tst_welcome.h"
+#include "tests/desktop/tst_widgets.h"
+#include "tests/support/testrunner.h"
+
+#include <QApplication>
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    return tests::runTests(argc, argv,
+                           {
+                               tests::make<tests::ThemeTest>(),
+                               tests::make<tests::WidgetsTest>(),
+                               tests::make<tests::LibraryTest>(),
+                               tests::make<tests::TodayTest>(),
+                               tests::make<tests::WelcomeTest>(),
+                               tests::make<tests::ShellTest>(),
+                           });
+}

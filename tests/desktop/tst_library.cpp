@@ -1,0 +1,131 @@
+#include "tests/desktop/tst_library.h"
+
+#include "app/desktop/library/companyform.h"
+#include "app/desktop/library/faultmodel.h"
+#include "app/desktop/library/librarypage.h"
+#include "app/desktop/library/packmodel.h"
+#include "tests/desktop/deskfixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace tests {
+
+namespace {
+
+QPushButton *buttonNamed(QWidget &page, const QString &text)
+{
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->text().remove(u'&') == text)
+            return button;
+    }
+    return nullptr;
+}
+
+QTableView *tableNamed(QWidget &page, const QString &name)
+{
+    for (QTableView *table : page.findChildren<QTableView *>()) {
+        if (table->accessibleName() == name)
+            return table;
+    }
+    return nullptr;
+}
+
+QLineEdit *lineNamed(QWidget &page, const QString &name)
+{
+    for (QLineEdit *line : page.findChildren<QLineEdit *>()) {
+        if (line->placeholderText() == name)
+            return line;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void LibraryTest::listsPacks()
+{
+    desktop::PackModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+    model.setPacks(
+        {{.id = drills::PackId(u"sales"_s), .version = 3, .title = u"Sales"_s, .isBuiltIn = true, .processes = 1},
+         {.id = drills::PackId(u"own"_s), .version = 1}});
+
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, desktop::PackModel::Title).data().toString(), u"Sales"_s);
+    QCOMPARE(model.index(1, desktop::PackModel::Title).data().toString(), u"own"_s);
+    QVERIFY(model.index(0, desktop::PackModel::Origin).data() != model.index(1, desktop::PackModel::Origin).data());
+    QVERIFY(!model.pack(2));
+}
+
+void LibraryTest::listsFaults()
+{
+    desktop::FaultModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+    model.setFaults({{u"/id"_s, u"It is missing."_s, u"a text"_s}});
+
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, desktop::FaultModel::Pointer).data().toString(), u"/id"_s);
+    QCOMPARE(model.index(0, desktop::FaultModel::Expected).data().toString(), u"a text"_s);
+}
+
+void LibraryTest::namesAllFaultsOfAFile()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+    desktop::LibraryPage page(fixture.desk());
+    page.enter();
+    const QString path = fixture.folder() + u"/bad.json"_s;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"format\": 1, \"version\": \"one\"}");
+    file.close();
+
+    QLineEdit *line = lineNamed(page, u"Path of a pack file"_s);
+    line->setText(path);
+    QTest::keyClick(line, Qt::Key_Return);
+
+    const QTableView *table = tableNamed(page, u"Faults of the file"_s);
+    QVERIFY(!table->isHidden());
+    QVERIFY(table->model()->rowCount() >= 2);
+}
+
+void LibraryTest::refusesAFileThatIsNotThere()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+    desktop::LibraryPage page(fixture.desk());
+    page.enter();
+    const int before = tableNamed(page, u"Packs in use"_s)->model()->rowCount();
+
+    lineNamed(page, u"Path of a pack file"_s)->setText(u"/no/such/file.json"_s);
+    buttonNamed(page, u"Install"_s)->click();
+
+    QVERIFY(tableNamed(page, u"Faults of the file"_s)->isHidden());
+    QCOMPARE(tableNamed(page, u"Packs in use"_s)->model()->rowCount(), before);
+}
+
+void LibraryTest::savesTheCompanyCard()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+    desktop::LibraryPage page(fixture.desk());
+    page.enter();
+
+    lineNamed(page, u"Name of the company"_s)->setText(u"Nordwind & Sons"_s);
+    buttonNamed(page, u"Save the card"_s)->click();
+    QCOMPARE(fixture.desk().workspace.content.library().companyCard().company, u"Nordwind & Sons"_s);
+
+    buttonNamed(page, u"Undo"_s)->click();
+    QCOMPARE(fixture.desk().workspace.content.library().companyCard().company, QString());
+    QCOMPARE(lineNamed(page, u"Name of the company"_s)->text(), QString());
+}
+
+} // namespace tests

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QObject>
+
+namespace tests {
+
+/// The tables of the library, and the ways of packs into it.
+class LibraryTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void listsPacks();
+    void listsFaults();
+    void namesAllFaultsOfAFile();
+    void refusesAFileThatIsNotThere();
+    void savesTheCompanyCard();
+};
+
+} // namespace tests

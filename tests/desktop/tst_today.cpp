@@ -1,0 +1,105 @@
+#include "tests/desktop/tst_today.h"
+
+#include "app/desktop/settings/settingspage.h"
+#include "app/desktop/today/todaypage.h"
+#include "app/desktop/today/weekrow.h"
+#include "tests/desktop/deskfixture.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace tests {
+
+namespace {
+
+QPushButton *primaryOf(QWidget &page)
+{
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->property("role").toString() == "primary"_L1)
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void TodayTest::offersAFirstWalk()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+    desktop::TodayPage page(fixture.desk());
+
+    page.enter();
+
+    QVERIFY(primaryOf(page)->isEnabled());
+    QCOMPARE(primaryOf(page)->text(), u"&Start"_s);
+}
+
+void TodayTest::startsByEnter()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+    desktop::TodayPage page(fixture.desk());
+    page.show();
+    page.enter();
+    std::vector<training::WalkRequest> wanted;
+    connect(&page, &desktop::TodayPage::walkWanted, this,
+            [&wanted](const training::WalkRequest &request) { wanted.push_back(request); });
+
+    QTest::keyClick(primaryOf(page), Qt::Key_Return);
+
+    QCOMPARE(wanted.size(), std::size_t{1});
+    QVERIFY(!wanted.front().scenario.isEmpty());
+}
+
+void TodayTest::offersAShortOne()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+    desktop::TodayPage page(fixture.desk());
+    page.enter();
+    const auto full = training::planToday(fixture.desk().workspace, fixture.desk().person, false);
+    const auto brief = training::planToday(fixture.desk().workspace, fixture.desk().person, true);
+
+    QVERIFY(full && brief);
+    QVERIFY(brief->minutes <= 3);
+    QVERIFY(brief->request.steps.size() <= full->request.steps.size());
+}
+
+void TodayTest::saysTheWeekAloud()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+    desktop::WeekRow row(fixture.desk().theme, nullptr);
+
+    row.setDays({{QDate(2026, 3, 2), 2, 1000}, {QDate(2026, 3, 3), 0, 0}});
+
+    QVERIFY(row.accessibleName().contains("Monday: 2 drill"_L1));
+    QVERIFY(row.accessibleName().contains("Tuesday: none"_L1));
+}
+
+void TodayTest::keepsWhatIsChanged()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+    desktop::SettingsPage page(fixture.desk());
+    page.enter();
+
+    auto *name = page.findChild<QLineEdit *>();
+    name->setText(u"Mara"_s);
+    emit name->editingFinished();
+    page.findChild<QSpinBox *>()->setValue(20);
+    page.findChild<QCheckBox *>()->setChecked(false);
+
+    QCOMPARE(fixture.storedPerson().name, u"Mara"_s);
+    QCOMPARE(fixture.storedPerson().minutesADay, 20);
+    QVERIFY(!desktop::Preferences(fixture.folder()).isClockOn());
+}
+
+} // namespace tests
