@@ -6,6 +6,7 @@
 #include "app/desktop/shell/troublewindow.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/graphic.h"
+#include "app/training/leftover.h"
 #include "app/training/walksession.h"
 
 #include <QDir>

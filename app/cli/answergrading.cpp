@@ -54,23 +54,25 @@ Result<QJsonObject> AnswerGrading::grade(const QByteArray &line, bool isTooLong)
 {
     const QJsonDocument document = isTooLong ? QJsonDocument() : QJsonDocument::fromJson(line);
     if (!document.isObject())
-        return drills::failure(ErrorCode::InvalidInput,
-                               tr(R"(is not a JSON object, expected {"id","kind","process","step","context"?,"text"})"));
+        return drills::failure(
+            ErrorCode::InvalidInput,
+            tr(R"(is not a JSON object, expected {"id","kind","process","step","context"?,"text"})"));
     const QJsonObject object = document.object();
     if (const QString wrong = faultIn(object); !wrong.isEmpty())
         return drills::failure(ErrorCode::InvalidInput, wrong);
     const drills::Process *process = m_content.library().process(drills::ProcessId(object[u"process"_s].toString()));
     if (!process)
-        return drills::failure(ErrorCode::InvalidInput,
-                               tr("\"process\" is '%1', expected one of: lockstep-cli pack list")
-                                   .arg(object[u"process"_s].toString()));
+        return drills::failure(
+            ErrorCode::InvalidInput,
+            tr("\"process\" is '%1', expected one of: lockstep-cli pack list").arg(object[u"process"_s].toString()));
     const drills::Step *step = process->step(drills::StepId(object[u"step"_s].toString()));
     if (!step) {
         QStringList known;
         for (const drills::Step &each : process->steps)
             known.append(each.id.value);
-        return drills::failure(ErrorCode::InvalidInput, tr("\"step\" is '%1', expected one of %2")
-                                                            .arg(object[u"step"_s].toString(), known.join(u", "_s)));
+        return drills::failure(
+            ErrorCode::InvalidInput,
+            tr("\"step\" is '%1', expected one of %2").arg(object[u"step"_s].toString(), known.join(u", "_s)));
     }
     return toJson(gradeOf(m_content, object, *process, *step), object[u"id"_s], object[u"text"_s].toString());
 }

@@ -36,7 +36,8 @@ public:
     [[nodiscard]] virtual OperandRange operandRange() const { return {}; }
 
     /// The line is well formed: its options are known, the required ones and the operands are there.
-    [[nodiscard]] virtual Exit run(const QCommandLineParser &line, Terminal &terminal, WorkspaceSource &source) const = 0;
+    [[nodiscard]] virtual Exit run(const QCommandLineParser &line, Terminal &terminal,
+                                   WorkspaceSource &source) const = 0;
 };
 
 } // namespace cli

@@ -10,8 +10,8 @@ namespace cli {
 
 QString DebriefText::text() const
 {
-    QStringList lines{WalkWords::of(m_debrief.headline), tr("Outcome: %1.").arg(WalkWords::of(m_debrief.ended)), QString(),
-                      LedgerText::chain(m_debrief), LedgerText::firstOpen(m_debrief)};
+    QStringList lines{WalkWords::of(m_debrief.headline), tr("Outcome: %1.").arg(WalkWords::of(m_debrief.ended)),
+                      QString(), LedgerText::chain(m_debrief), LedgerText::firstOpen(m_debrief)};
     const QString madeUp = LedgerText::madeUp(m_debrief);
     if (!madeUp.isEmpty())
         lines.append(tr("Made up for (turns, own time):\n%1").arg(madeUp));
@@ -40,7 +40,8 @@ QStringList DebriefText::linesOf(const training::CriterionDebrief &criterion)
     if (!criterion.metIn.isEmpty())
         outcome = tr("%1, in %2").arg(outcome, criterion.metIn);
     QStringList lines{u"  %1: %2"_s.arg(outcome, criterion.statement)};
-    if (criterion.evidence) {
+    // What was merely not told from something else shows nothing.
+    if (criterion.evidence && criterion.outcome != CriterionOutcome::Open) {
         lines.append(tr("      you: %1").arg(criterion.evidence->said.simplified()));
         if (!criterion.evidence->answered.isEmpty())
             lines.append(tr("      they: %1").arg(criterion.evidence->answered.simplified()));

@@ -3,6 +3,7 @@
 #include "app/cli/debrieftext.h"
 #include "app/cli/drilltalk.h"
 #include "app/cli/errorwords.h"
+#include "app/training/leftover.h"
 #include "app/training/practicechoices.h"
 #include "app/training/profile.h"
 
@@ -20,9 +21,10 @@ QString DrillCommand::summary() const
 
 QString DrillCommand::details() const
 {
-    return tr("Without options it is today's drill. With a process or scenario it is the whole chain, unless --steps.\n"
-              "Type what you would say. An empty line or /go goes on to the next step; /help lists the other commands.\n"
-              "A drill that is left can be gone on with: lockstep-cli drill --resume");
+    return tr(
+        "Without options it is today's drill. With a process or scenario it is the whole chain, unless --steps.\n"
+        "Type what you would say. An empty line or /go goes on to the next step; /help lists the other commands.\n"
+        "A drill that is left can be gone on with: lockstep-cli drill --resume");
 }
 
 QList<QCommandLineOption> DrillCommand::options() const
@@ -88,11 +90,13 @@ Result<DrillCommand::Session> DrillCommand::begin(const QCommandLineParser &line
         return tl::unexpected(plan.error());
     if (line.isSet(u"resume"_s)) {
         if (!plan->unfinished)
-            return drills::failure(ErrorCode::NotFound, tr("drill that was left today"));
+            return drills::failure(ErrorCode::NotAllowed,
+                                   tr("no drill was left today; begin one with: lockstep-cli drill"));
         return WalkSession::resume(workspace, person, *plan->unfinished);
     }
     if (plan->unfinished)
-        terminal.print(tr("You left a drill with %1. To go on with it: lockstep-cli drill --resume").arg(plan->prospect));
+        terminal.print(
+            tr("You left a drill with %1. To go on with it: lockstep-cli drill --resume").arg(plan->prospect));
     const auto request = requestFor(line, workspace, person, *plan);
     if (!request)
         return tl::unexpected(request.error());

@@ -29,7 +29,8 @@ private:
                                                                           const training::TodayPlan &plan);
     [[nodiscard]] static drills::Result<Session> begin(const QCommandLineParser &line, training::Workspace &workspace,
                                                        const storage::Person &person, Terminal &terminal);
-    [[nodiscard]] static Exit debrief(training::Workspace &workspace, const drills::AttemptId &attempt, Terminal &terminal);
+    [[nodiscard]] static Exit debrief(training::Workspace &workspace, const drills::AttemptId &attempt,
+                                      Terminal &terminal);
 };
 
 } // namespace cli

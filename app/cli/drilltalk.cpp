@@ -173,9 +173,10 @@ void DrillTalk::showOptions()
 
 void DrillTalk::showHelp()
 {
-    m_terminal.print(tr("Enter goes on when the result is reached. /go goes on owing what is open. /pause stops the clock. "
-                        "/stop ends the walk. /return REASON gives the lead back. The end of the input (Ctrl+D) leaves the "
-                        "drill, to be gone on with later."));
+    m_terminal.print(
+        tr("Enter goes on when the result is reached. /go goes on owing what is open. /pause stops the clock. "
+           "/stop ends the walk. /return REASON gives the lead back. The end of the input (Ctrl+D) leaves the "
+           "drill, to be gone on with later."));
 }
 
 } // namespace cli

@@ -32,21 +32,30 @@ QString ErrorWords::of(const drills::Error &error)
     return error.detail;
 }
 
+QString ErrorWords::noPerson(const QString &name)
+{
+    return tr("There is no profile '%1'. Make it with: lockstep-cli drill --person '%1'").arg(name);
+}
+
 QString ErrorWords::ofStore(const drills::Error &error)
 {
     switch (error.code) {
     case ErrorCode::StoreNewer:
-        return tr("The data was written by a newer Lockstep and was not touched. Install the newer version to open it.");
+        return tr(
+            "The data was written by a newer Lockstep and was not touched. Install the newer version to open it.");
     case ErrorCode::StoreLocked:
         return tr("Another Lockstep has the data open for writing (%1). Close its window or terminal, then try again.")
             .arg(error.detail);
     case ErrorCode::StoreReadOnly:
-        return tr("The data can only be read here, so nothing can be kept. Make the data folder writable, or choose another "
-                  "with --store FILE.");
+        return tr(
+            "The data can only be read here, so nothing can be kept. Make the data folder writable, or choose another "
+            "with --store FILE.");
     case ErrorCode::StoreFull:
-        return tr("The disk is full, so this was not stored; what was stored before is safe. Make room, then try again.");
+        return tr(
+            "The disk is full, so this was not stored; what was stored before is safe. Make room, then try again.");
     case ErrorCode::StoreDamaged:
-        return tr("The data file is damaged (%1) and was not changed. Keep a copy of its folder, then go back to the latest "
+        return tr("The data file is damaged (%1) and was not changed. Keep a copy of its folder, then go back to the "
+                  "latest "
                   "backup.")
             .arg(error.detail);
     default:

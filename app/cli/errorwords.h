@@ -12,6 +12,8 @@ class ErrorWords {
 
 public:
     static QString of(const drills::Error &error);
+    /// Nobody is called that.
+    static QString noPerson(const QString &name);
 
 private:
     static QString ofStore(const drills::Error &error);

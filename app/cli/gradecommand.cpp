@@ -15,12 +15,14 @@ QString GradeCommand::summary() const
 
 QString GradeCommand::details() const
 {
-    return tr("Answers are JSON lines:\n"
-              "  {\"id\",\"kind\":\"result\"|\"move\",\"process\",\"step\",\"context\"?,\"text\"}\n"
-              "  kind result: the step's result from memory; kind move: a turn in a talk, \"context\" the line before it.\n"
-              "  Prints {\"id\",\"criteria\":{\"<id>\":{\"verdict\",\"probability\",\"evidence\":[]}},\"faults\":[]} in order.\n"
-              "Reference answers are a table with the columns id, question, refs (separated by ' ||| ') and answer.\n"
-              "  Prints id, probability and verdict, separated by tabs.");
+    return tr(
+        "Answers are JSON lines:\n"
+        "  {\"id\",\"kind\":\"result\"|\"move\",\"process\",\"step\",\"context\"?,\"text\"}\n"
+        "  kind result: the step's result from memory; kind move: a turn in a talk, \"context\" the line before it.\n"
+        "  Prints {\"id\",\"criteria\":{\"<id>\":{\"verdict\",\"probability\",\"evidence\":[]}},\"faults\":[]} in "
+        "order.\n"
+        "Reference answers are a table with the columns id, question, refs (separated by ' ||| ') and answer.\n"
+        "  Prints id, probability and verdict, separated by tabs.");
 }
 
 QList<QCommandLineOption> GradeCommand::options() const

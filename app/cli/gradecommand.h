@@ -17,7 +17,8 @@ public:
     [[nodiscard]] Exit run(const QCommandLineParser &line, Terminal &terminal, WorkspaceSource &source) const override;
 
 private:
-    [[nodiscard]] static Exit gradeAnswers(LineReader &reader, const training::PreparedLibrary &content, Terminal &terminal);
+    [[nodiscard]] static Exit gradeAnswers(LineReader &reader, const training::PreparedLibrary &content,
+                                           Terminal &terminal);
 };
 
 } // namespace cli

@@ -17,8 +17,15 @@ const QString indent = u"  "_s;
 
 QString LedgerText::text() const
 {
-    QStringList parts{tr("-- The chain --"), WalkWords::of(m_ledger.debrief.headline), chain(m_ledger.debrief),
-                      firstOpen(m_ledger.debrief), QString(), tr("What must be true:"), criteria(), QString(), lead(),
+    QStringList parts{tr("-- The chain --"),
+                      WalkWords::of(m_ledger.debrief.headline),
+                      chain(m_ledger.debrief),
+                      firstOpen(m_ledger.debrief),
+                      QString(),
+                      tr("What must be true:"),
+                      criteria(),
+                      QString(),
+                      lead(),
                       QString()};
     const QString paid = madeUp(m_ledger.debrief);
     parts.append(paid.isEmpty() ? tr("Made up for: nothing.") : tr("Made up for (turns, own time):\n%1").arg(paid));
@@ -105,8 +112,8 @@ QString LedgerText::trust() const
         return tr("Trust: no change.");
     QList<QStringList> rows;
     for (const TrustRow &row : m_ledger.trust)
-        rows.append({row.change > 0 ? u"+%1"_s.arg(row.change) : QString::number(row.change), tr("now %1").arg(row.balance),
-                     row.stepName, row.said.simplified()});
+        rows.append({row.change > 0 ? u"+%1"_s.arg(row.change) : QString::number(row.change),
+                     tr("now %1").arg(row.balance), row.stepName, row.said.simplified()});
     return tr("Trust:\n%1").arg(tableOf(rows));
 }
 

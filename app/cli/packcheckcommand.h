@@ -19,7 +19,8 @@ public:
 
 private:
     /// Prints the faults of a file, or that there are none.
-    static void print(const QString &file, const std::vector<drills::PackFault> &faults, bool isJson, Terminal &terminal);
+    static void print(const QString &file, const std::vector<drills::PackFault> &faults, bool isJson,
+                      Terminal &terminal);
 };
 
 } // namespace cli

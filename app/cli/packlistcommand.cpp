@@ -35,8 +35,8 @@ void PackListCommand::print(const training::Content &content, Terminal &terminal
 {
     QList<QStringList> packs;
     for (const training::PackView &pack : content.packs())
-        packs.append({pack.id.value, tr("version %1").arg(pack.version), pack.isBuiltIn ? tr("built in") : tr("installed"),
-                      pack.title});
+        packs.append({pack.id.value, tr("version %1").arg(pack.version),
+                      pack.isBuiltIn ? tr("built in") : tr("installed"), pack.title});
     const training::PracticeChoices choices = training::practiceChoices(content);
     QList<QStringList> processes;
     for (const training::ProcessChoice &process : choices.processes)
@@ -46,11 +46,11 @@ void PackListCommand::print(const training::Content &content, Terminal &terminal
         QStringList leads;
         for (const training::LeadChoice &lead : scenario.leads)
             leads.append(lead.id.value);
-        scenarios.append({scenario.id.value, scenario.process.value, tr("leads: %1").arg(leads.join(u", "_s)),
-                          scenario.title});
+        scenarios.append(
+            {scenario.id.value, scenario.process.value, tr("leads: %1").arg(leads.join(u", "_s)), scenario.title});
     }
-    terminal.print(tr("Packs\n%1\n\nProcesses\n%2\n\nScenarios\n%3")
-                       .arg(tableOf(packs), tableOf(processes), tableOf(scenarios)));
+    terminal.print(
+        tr("Packs\n%1\n\nProcesses\n%2\n\nScenarios\n%3").arg(tableOf(packs), tableOf(processes), tableOf(scenarios)));
 }
 
 QJsonObject PackListCommand::toJson(const training::Content &content)

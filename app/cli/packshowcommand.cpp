@@ -102,8 +102,11 @@ QString PackShowCommand::textOf(const drills::Scenario &scenario)
     QStringList parts{tr("Scenario %1: %2").arg(scenario.id.value, scenario.title),
                       tr("%1, %2, %3 (%4), process %5")
                           .arg(persona.name, persona.role, persona.company, scenario.trade, scenario.process.value),
-                      persona.manner, QString(), tr("Leads\n%1").arg(rowsOf(scenario.leadStates, &drills::LeadState::name)),
-                      QString(), tr("Scenes")};
+                      persona.manner,
+                      QString(),
+                      tr("Leads\n%1").arg(rowsOf(scenario.leadStates, &drills::LeadState::name)),
+                      QString(),
+                      tr("Scenes")};
     QList<QStringList> rows;
     for (const drills::Scene &scene : scenario.scenes)
         rows.append({scene.group, scene.with, scene.when, scene.where});
@@ -113,9 +116,12 @@ QString PackShowCommand::textOf(const drills::Scenario &scenario)
 
 QJsonObject PackShowCommand::toJson(const drills::Pack &pack)
 {
-    return {{u"pack"_s, pack.id.value},           {u"version"_s, pack.version},
-            {u"title"_s, pack.title},             {u"criteria"_s, idsOf(pack.criteria)},
-            {u"faults"_s, idsOf(pack.faults)},    {u"processes"_s, idsOf(pack.processes)},
+    return {{u"pack"_s, pack.id.value},
+            {u"version"_s, pack.version},
+            {u"title"_s, pack.title},
+            {u"criteria"_s, idsOf(pack.criteria)},
+            {u"faults"_s, idsOf(pack.faults)},
+            {u"processes"_s, idsOf(pack.processes)},
             {u"scenarios"_s, idsOf(pack.scenarios)}};
 }
 
@@ -139,12 +145,9 @@ QJsonObject PackShowCommand::toJson(const drills::Library &library, const drills
 
 QJsonObject PackShowCommand::toJson(const drills::Scenario &scenario)
 {
-    return {{u"scenario"_s, scenario.id.value},
-            {u"title"_s, scenario.title},
-            {u"trade"_s, scenario.trade},
-            {u"process"_s, scenario.process.value},
-            {u"prospect"_s, scenario.persona.name},
-            {u"leads"_s, idsOf(scenario.leadStates)}};
+    return {{u"scenario"_s, scenario.id.value},     {u"title"_s, scenario.title},
+            {u"trade"_s, scenario.trade},           {u"process"_s, scenario.process.value},
+            {u"prospect"_s, scenario.persona.name}, {u"leads"_s, idsOf(scenario.leadStates)}};
 }
 
 } // namespace cli

@@ -108,6 +108,8 @@ Exit Program::unknown(const QStringList &words, bool isHelp)
         m_terminal.print(overview(words.front()));
         return Exit::Done;
     }
+    if (isGroup && words.size() == 1)
+        return m_terminal.misuse(tr("Say what '%1' shall do.").arg(words.front()), words.front());
     const QString said = isGroup ? words.mid(0, 2).join(u' ') : words.front();
     return m_terminal.misuse(tr("There is no command '%1'.").arg(said), isGroup ? words.front() : QString());
 }
@@ -154,7 +156,8 @@ QString Program::overview(const QString &group) const
         if (group.isEmpty() || command->name().startsWith(group + u' '))
             rows.append({command->name(), command->summary()});
     }
-    return tr("Usage: lockstep-cli COMMAND [options]\n\n%1\n\nEach command has --help. Exit status: 0 done, 1 a finding or a "
+    return tr("Usage: lockstep-cli COMMAND [options]\n\n%1\n\nEach command has --help. Exit status: 0 done, 1 a "
+              "finding or a "
               "failure, 2 wrong usage.\n--version prints the version. --store FILE, or the variable LOCKSTEP_HOME (a "
               "folder), says where the data is.")
         .arg(twoColumns(rows));

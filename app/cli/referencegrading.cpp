@@ -23,7 +23,8 @@ QStringList cellsOf(const QByteArray &line)
 Exit ReferenceGrading::run(LineReader &reader, Terminal &terminal)
 {
     if (!reader.next())
-        return terminal.fail(reader.fault(1, tr("the header is missing, expected the columns id, question, refs, answer")));
+        return terminal.fail(
+            reader.fault(1, tr("the header is missing, expected the columns id, question, refs, answer")));
     if (const QString wrong = takeHeader(cellsOf(reader.line())); !wrong.isEmpty())
         return terminal.fail(reader.fault(reader.number(), wrong));
     while (reader.next()) {

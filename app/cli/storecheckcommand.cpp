@@ -32,9 +32,10 @@ Exit StoreCheckCommand::run(const QCommandLineParser &line, Terminal &terminal, 
     if (isJson)
         terminal.print(QJsonObject{{u"sound"_s, findings->empty()}, {u"findings"_s, list}});
     if (!findings->empty())
-        return terminal.fail(tr("%1 things are wrong with the data. Nothing was changed. Keep a copy of its folder, then go "
-                                "back to the latest backup.")
-                                 .arg(findings->size()));
+        return terminal.fail(
+            tr("%1 things are wrong with the data. Nothing was changed. Keep a copy of its folder, then go "
+               "back to the latest backup.")
+                .arg(findings->size()));
     if (!isJson)
         terminal.print(tr("The data is sound."));
     return Exit::Done;

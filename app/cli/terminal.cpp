@@ -14,8 +14,9 @@ namespace {
 /// Texts of scripts and packs must not steer the terminal.
 QString harmless(QString text)
 {
-    std::ranges::replace_if(text, [](QChar c) { return c != u'\n' && c != u'\t' && c.category() == QChar::Other_Control; },
-                            QChar(QChar::ReplacementCharacter));
+    std::ranges::replace_if(
+        text, [](QChar c) { return c != u'\n' && c != u'\t' && c.category() == QChar::Other_Control; },
+        QChar(QChar::ReplacementCharacter));
     return text;
 }
 

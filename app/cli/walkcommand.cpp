@@ -65,7 +65,8 @@ Exit WalkCommand::run(const QCommandLineParser &line, Terminal &terminal, Worksp
     request->shape = script->isGuided() ? drills::PromptShape::Choose : drills::PromptShape::Converse;
     const auto person = personFor(line, **workspace);
     if (!person)
-        return terminal.fail(ErrorWords::of(person.error()));
+        return terminal.fail(person.error().code == ErrorCode::NotFound ? ErrorWords::noPerson(line.value(u"person"_s))
+                                                                        : ErrorWords::of(person.error()));
     const auto session = WalkSession::rehearse(**workspace, *person, *request);
     if (!session)
         return terminal.fail(ErrorWords::of(session.error()));
@@ -107,10 +108,7 @@ Result<storage::Person> WalkCommand::personFor(const QCommandLineParser &line, t
     const QString name = line.value(u"person"_s);
     if (name.isEmpty() && !line.isSet(u"save"_s))
         return storage::Person{};
-    auto person = training::personNamed(workspace, name);
-    if (!person && person.error().code == ErrorCode::NotFound)
-        return drills::failure(ErrorCode::NotFound, u"profile '%1'"_s.arg(name));
-    return person;
+    return training::personNamed(workspace, name);
 }
 
 Exit WalkCommand::play(const WalkScript &script, const LineReader &reader, WalkSession &session, WalkPrinter &printer,
@@ -127,7 +125,8 @@ Exit WalkCommand::play(const WalkScript &script, const LineReader &reader, WalkS
         if (line.action == ScriptAction::Resume && session.view().isPaused)
             paused += line.at - pausedAt;
         // Script time goes on while the walk is paused; active time does not.
-        session.setScriptTime((session.view().isPaused && line.action != ScriptAction::Resume ? pausedAt : line.at) - paused);
+        session.setScriptTime((session.view().isPaused && line.action != ScriptAction::Resume ? pausedAt : line.at)
+                              - paused);
         if (line.action == ScriptAction::Pause)
             pausedAt = line.at;
         if (const auto done = act(line, session); !done)
@@ -173,7 +172,8 @@ QString WalkCommand::wordsOf(const drills::Error &error, const WalkSession &sess
 Exit WalkCommand::save(WalkSession &session, Terminal &terminal)
 {
     if (!session.view().ended)
-        return terminal.fail(tr("The walk did not end, so it was not stored. Let the script go on to the end, or stop."));
+        return terminal.fail(
+            tr("The walk did not end, so it was not stored. Let the script go on to the end, or stop."));
     if (const auto saved = session.save(); !saved)
         return terminal.fail(ErrorWords::of(saved.error()));
     return Exit::Done;

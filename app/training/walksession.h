@@ -82,7 +82,4 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
-/// Closes every walk that was not taken up again on its day.
-drills::Result<int> closeLeftOver(Workspace &workspace, const storage::Person &person);
-
 } // namespace training

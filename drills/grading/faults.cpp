@@ -13,28 +13,31 @@ namespace {
 
 /// Longer questions are taken as real; "how are you?" is not.
 constexpr int shortestRealQuestion = 5;
+/// A turn in which no criterion is likelier than this, in thousandths, serves nothing.
+constexpr int servesNothing = 300;
 
 bool asksSomething(const PreparedText &text)
 {
     const std::vector<Sentence> &sentences = text.resolved.text.sentences;
     for (size_t i = 0; i < sentences.size(); ++i) {
-        if (text.speech.acts[i].has(SpeechAct::Ask) && sentences[i].words.size() >= shortestRealQuestion)
+        const bool asks = text.speech.acts[i].has(SpeechAct::Ask) && !text.speech.acts[i].has(SpeechAct::Tell);
+        if (asks && sentences[i].words.size() >= shortestRealQuestion)
             return true;
     }
     return false;
 }
 
-/// Whether the fault can be made in this situation at all.
-bool isPossible(const FaultId &fault, const PreparedText &text, const std::vector<CriterionGrade> &criteria,
-                const Situation &situation)
+/// Filler is known by what is not in it: nothing that serves the step, no question. Thousandths, 0 where it serves.
+int emptiness(const PreparedText &text, const std::vector<CriterionGrade> &criteria)
 {
-    if (fault.value == "pitch-early"_L1)
-        return !situation.summaryConfirmed;
-    if (fault.value != "empty-talk"_L1)
-        return true;
-    const bool serves = std::ranges::any_of(
-        criteria, [](const CriterionGrade &grade) { return grade.verdict != Verdict::NotFound; });
-    return !serves && !asksSomething(text);
+    int likeliest = 0;
+    for (const CriterionGrade &grade : criteria) {
+        if (grade.verdict == Verdict::Found || grade.probability > servesNothing)
+            return 0;
+        likeliest = std::max(likeliest, grade.probability);
+    }
+    const bool isNothing = criteria.empty() || text.resolved.text.words.empty();
+    return isNothing || asksSomething(text) ? 0 : 1000 - likeliest;
 }
 
 } // namespace
@@ -48,9 +51,16 @@ std::vector<FaultGrade> gradeFaults(const PreparedText &text, std::span<const Gr
         if (!faults[i].idea || !faults[i].idea->hasWordings())
             continue;
         const Model model = faults[i].idea->parts.empty() ? Model::FaultWordings : Model::FaultSlots;
-        const int chance = probability(found[i].safe, model);
-        if (!found[i].isLookalike && chance >= thresholdsOf(model).foundAt && isPossible(faults[i].fault, text, criteria, situation))
-            result.push_back({faults[i].fault, chance, evidenceSpans(text.resolved.text, found[i].evidence)});
+        int chance = found[i].isLookalike ? 0 : probability(found[i].safe, model);
+        std::vector<WordRange> evidence = found[i].evidence;
+        if (faults[i].fault.value == "pitch-early"_L1 && situation.summaryConfirmed)
+            chance = 0;
+        if (faults[i].fault.value == "empty-talk"_L1) {
+            chance = emptiness(text, criteria);
+            evidence = {{0, static_cast<int>(text.resolved.text.words.size())}};
+        }
+        if (chance >= thresholdsOf(model).foundAt)
+            result.push_back({faults[i].fault, chance, evidenceSpans(text.resolved.text, evidence)});
     }
     return result;
 }

@@ -99,13 +99,13 @@ void applyRulings(WalkState &state, std::span<const Ruling> rulings, const std::
     for (const RulingBy by : {RulingBy::Own, RulingBy::Manager}) {
         for (const Ruling &ruling : rulings) {
             const auto event = static_cast<size_t>(ruling.event);
-            const bool mayRule = by == RulingBy::Manager || state.criterion(ruling.criterion).askedBackIn.size() > 0;
-            if (ruling.by != by || ruling.event < 0 || event >= stepOfEvent.size() || !mayRule)
+            if (ruling.by != by || ruling.event < 0 || event >= stepOfEvent.size())
                 continue;
-            if (ruling.says != RulingSays::Disputed)
-                state.overrule(ruling.criterion, ruling.says == RulingSays::Met, stepOfEvent[event]);
-            else if (!state.isMet(ruling.criterion))
+            const bool mayRule = by == RulingBy::Manager || !state.criterion(ruling.criterion).askedBackIn.empty();
+            if (ruling.says == RulingSays::Disputed && !state.isMet(ruling.criterion))
                 state.doubt(ruling.criterion);
+            else if (ruling.says != RulingSays::Disputed && mayRule)
+                state.overrule(ruling.criterion, ruling.says == RulingSays::Met, stepOfEvent[event]);
         }
     }
 }

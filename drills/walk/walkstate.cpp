@@ -182,20 +182,9 @@ void WalkState::account(const Reacted &reacted)
         ++visit.madeUpTurns[group];
 }
 
-void WalkState::on(const MovedOn &movedOn)
+void WalkState::on(const MovedOn &)
 {
     m_options.clear();
-    Q_UNUSED(movedOn)
-}
-
-void WalkState::on(const Paused &)
-{
-    m_paused = true;
-}
-
-void WalkState::on(const Resumed &)
-{
-    m_paused = false;
 }
 
 void WalkState::on(const Ended &ended)
@@ -253,9 +242,8 @@ std::vector<CriterionId> WalkState::openMusts(const Step &step) const
 
 std::vector<CriterionId> WalkState::owedByLead() const
 {
-    std::vector<CriterionId> owed;
-    std::ranges::copy_if(m_rules->lead().lacks, std::back_inserter(owed),
-                         [this](const CriterionId &id) { return !isMet(id); });
+    std::vector<CriterionId> owed = m_rules->lead().lacks;
+    std::erase_if(owed, [this](const CriterionId &id) { return isMet(id); });
     return owed;
 }
 

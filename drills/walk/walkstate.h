@@ -113,9 +113,9 @@ private:
     void on(const Answered &answered);
     void on(const Graded &graded);
     void on(const Reacted &reacted);
-    void on(const MovedOn &movedOn);
-    void on(const Paused &);
-    void on(const Resumed &);
+    void on(const MovedOn &);
+    void on(const Paused &) { m_paused = true; }
+    void on(const Resumed &) { m_paused = false; }
     void on(const Ended &ended);
     void remember(const std::vector<ShownLine> &lines);
     void account(const Reacted &reacted);

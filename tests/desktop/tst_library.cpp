@@ -53,9 +53,13 @@ void LibraryTest::listsPacks()
     desktop::PackModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
 
-    model.setPacks(
-        {{.id = drills::PackId(u"sales"_s), .version = 3, .title = u"Sales"_s, .isBuiltIn = true, .processes = 1},
-         {.id = drills::PackId(u"own"_s), .version = 1}});
+    training::PackView sales;
+    sales.id = drills::PackId(u"sales"_s);
+    sales.title = u"Sales"_s;
+    sales.isBuiltIn = true;
+    training::PackView own;
+    own.id = drills::PackId(u"own"_s);
+    model.setPacks({sales, own});
 
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0, desktop::PackModel::Title).data().toString(), u"Sales"_s);

@@ -33,6 +33,7 @@ void TodayPage::createCard()
     m_primary->setAutoDefault(true);
     m_short = new QPushButton(tr("&Only 3 minutes"), m_card);
     m_short->setProperty("role", u"quiet"_s);
+    m_short->setAutoDefault(true);
     m_card->column()->addWidget(m_reason);
     m_card->column()->addWidget(m_summary);
     auto *row = new QHBoxLayout;

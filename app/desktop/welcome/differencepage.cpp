@@ -24,6 +24,7 @@ DifferencePage::DifferencePage(Desk &desk, QWidget *parent)
     m_primary->setAutoDefault(true);
     m_debrief = new QPushButton(tr("&Look at the second call"), card);
     m_debrief->setProperty("role", u"quiet"_s);
+    m_debrief->setAutoDefault(true);
     card->column()->addWidget(m_text);
     card->column()->addWidget(m_why);
     card->column()->addSpacing(12);

@@ -6,6 +6,7 @@
 #include "app/desktop/widgets/textlabel.h"
 
 #include <QButtonGroup>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -60,7 +61,6 @@ QWidget *WelcomePage::createName()
                                tr("Prospects will use it. Everything you do here stays on this machine."), m_name);
     auto *privacy = new TextLabel(PrivacyWords::text(), TextRole::Caption, step);
     step->layout()->addWidget(privacy);
-    connect(m_name, &QLineEdit::returnPressed, this, &WelcomePage::goOn);
     return step;
 }
 
@@ -102,10 +102,11 @@ void WelcomePage::createButtons()
 {
     m_next = new QPushButton(this);
     m_next->setProperty("role", u"primary"_s);
-    m_next->setAutoDefault(true);
     m_back = new QPushButton(tr("&Back"), this);
     m_skip = new QPushButton(this);
     m_skip->setProperty("role", u"quiet"_s);
+    for (QPushButton *button : {m_next, m_back, m_skip})
+        button->setAutoDefault(true);
     m_error = new TextLabel({}, TextRole::Bad, this);
     m_error->hide();
     auto *row = new QHBoxLayout;
@@ -152,6 +153,15 @@ void WelcomePage::show(Step step)
         m_next->setFocus();
         break;
     }
+}
+
+void WelcomePage::keyPressEvent(QKeyEvent *event)
+{
+    // Fields and choices leave Enter to the page.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        goOn();
+    else
+        Page::keyPressEvent(event);
 }
 
 void WelcomePage::goOn()

@@ -28,6 +28,9 @@ signals:
     /// Straight to the program.
     void passed();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     enum Step { Name, Role, Minutes, TwoCalls, StepCount };
 

@@ -1,0 +1,87 @@
+#include "app/training/walkparts.h"
+
+#include "app/training/walkviewbuilder.h"
+#include "drills/ledger/stepstate.h"
+
+using namespace Qt::StringLiterals;
+using namespace drills;
+
+namespace training {
+
+WalkSession::Parts::Parts(Workspace &space, storage::Person who, WalkMaterial made)
+    : workspace(&space), person(std::move(who)), material(std::move(made)), clock(space.clock), state(*material.rules)
+{
+}
+
+Result<void> WalkSession::Parts::take(const std::vector<Event> &next)
+{
+    if (isStored) {
+        if (const auto stored = store(next); !stored)
+            return stored;
+    }
+    apply(next);
+    return {};
+}
+
+Result<void> WalkSession::Parts::take(const Result<std::vector<Event>> &next)
+{
+    return next ? take(*next) : Result<void>(tl::unexpected(next.error()));
+}
+
+void WalkSession::Parts::apply(const std::vector<Event> &next)
+{
+    for (const Event &event : next) {
+        state.apply(event);
+        events.push_back(event);
+    }
+    view = walkViewOf(*material.rules, state, events, person.name);
+    view.attempt = attempt;
+}
+
+Result<void> WalkSession::Parts::store(const std::vector<Event> &next)
+{
+    auto &attempts = workspace->store.attempts();
+    if (!std::holds_alternative<Ended>(next.back().what))
+        return attempts.append(attempt, next);
+    WalkState after = state;
+    for (const Event &event : next)
+        after.apply(event);
+    return attempts.end(attempt, next, figuresOf(*material.rules, after));
+}
+
+Situation WalkSession::Parts::situation() const
+{
+    static const CriterionId summary{u"interview.confirmed"_s};
+    Situation now;
+    now.process = begun.process.value;
+    now.step = state.current()->id.value;
+    now.previousLine = state.lastLine();
+    now.summaryConfirmed = !material.rules->stepOf(summary) || state.isMet(summary);
+    return now;
+}
+
+WalkState WalkSession::Parts::pastState() const
+{
+    return fold(*material.rules, material.past, {});
+}
+
+QString shownText(const std::vector<Event> &events)
+{
+    QString text;
+    const auto add = [&text](const std::vector<ShownLine> &lines) {
+        for (const ShownLine &line : lines)
+            text += line.text + u' ';
+    };
+    for (const Event &event : events) {
+        if (const auto *prompted = std::get_if<Prompted>(&event.what)) {
+            add(prompted->lines);
+            for (const ShownOption &option : prompted->options)
+                text += option.text + u' ';
+        } else if (const auto *reacted = std::get_if<Reacted>(&event.what)) {
+            add(reacted->lines);
+        }
+    }
+    return text;
+}
+
+} // namespace training

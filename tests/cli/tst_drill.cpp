@@ -1,0 +1,144 @@
+#include "tests/cli/tst_drill.h"
+
+#include "tests/cli/clirun.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace tests {
+
+namespace {
+
+const QStringList bakery{u"drill"_s, u"--scenario"_s, u"bakery"_s};
+
+} // namespace
+
+void TestDrill::walksAndDebriefs()
+{
+    const CliHome home;
+
+    const CliResult result = home.run(bakery, "What has Marta Klein done so far that shows interest?\n/go\n/stop\n");
+
+    QVERIFY2(result.exit == 0, result.err.constData());
+    QVERIFY(result.out.contains("== Take over the lead"));
+    QVERIFY(result.out.contains("Wanted: "));
+    QVERIFY(result.out.contains("Still owed: Take over the lead: "));
+    QVERIFY(result.out.contains("Take over the lead was left without "));
+    QVERIFY(result.out.contains("First open result: Take over the lead: "));
+    QVERIFY(result.out.contains("you: What has Marta Klein done so far"));
+    QCOMPARE(home.run({u"store"_s, u"check"_s}).exit, 0);
+}
+
+void TestDrill::isKeptAtTheEndOfTheInput()
+{
+    const CliHome home;
+
+    const CliResult result = home.run(bakery, "Hello Priya\n");
+
+    QCOMPARE(result.exit, 0);
+    QVERIFY(result.out.trimmed().endsWith("lockstep-cli drill --resume"));
+    QVERIFY(result.err.isEmpty());
+}
+
+void TestDrill::resumesWhatWasLeft()
+{
+    const CliHome home;
+    QCOMPARE(home.run(bakery, "What has Marta Klein done so far that shows interest?\n/go\n").exit, 0);
+
+    const CliResult other = home.run(bakery, {});
+    const CliResult resumed = home.run({u"drill"_s, u"--resume"_s}, "/stop\n");
+
+    QVERIFY(other.out.contains("You left a drill with Marta Klein"));
+    QCOMPARE(resumed.exit, 0);
+    QVERIFY(resumed.out.contains("Outcome: stopped."));
+}
+
+void TestDrill::saysWhenNothingWasLeft()
+{
+    const CliResult result = CliHome().run({u"drill"_s, u"--resume"_s});
+
+    QCOMPARE(result.exit, 1);
+    QVERIFY2(result.saysOneLine() && result.err.contains("no drill was left"), result.err.constData());
+}
+
+void TestDrill::doesNotGoOnByItself()
+{
+    const CliResult result = CliHome().run(bakery, "\n/nothing\n/help\n/stop\n");
+
+    QCOMPARE(result.exit, 0);
+    QVERIFY(result.out.contains("Still open: "));
+    QVERIFY(result.out.contains("or /go to go on owing it."));
+    QVERIFY(result.out.contains("There is no /nothing."));
+    QCOMPARE(result.out.count("/pause stops the clock"), 2);
+    QVERIFY(!result.out.contains("== Prepare"));
+}
+
+void TestDrill::walksGuided()
+{
+    const CliResult result = CliHome().run(bakery + QStringList{u"--guided"_s}, "9\nhello\n1\n/stop\n");
+
+    QCOMPARE(result.exit, 0);
+    QCOMPARE(result.out.count("Type the number of a line, 1 to 4."), 2);
+    QVERIFY(result.out.contains("You: "));
+}
+
+void TestDrill::returnsTheLeadWithAReason()
+{
+    const CliResult result = CliHome().run(bakery, "/return\n/return Nobody knows what they want to talk about\n");
+
+    QCOMPARE(result.exit, 0);
+    QVERIFY(result.out.contains("Say why the lead goes back"));
+    QVERIFY(result.out.contains("the lead was returned"));
+}
+
+void TestDrill::pauses()
+{
+    const CliResult result = CliHome().run(bakery, "/pause\n\n/stop\n");
+
+    QCOMPARE(result.exit, 0);
+    QVERIFY(result.out.contains("The clock stands."));
+    QVERIFY2(result.err.isEmpty(), result.err.constData());
+}
+
+void TestDrill::makesAProfile()
+{
+    const CliHome home;
+    QCOMPARE(home.run(bakery + QStringList{u"--person"_s, u"Ada"_s}, {}).exit, 0);
+
+    QCOMPARE(home.run({u"drill"_s, u"--resume"_s, u"--person"_s, u"Bea"_s}).exit, 1);
+    QCOMPARE(home.run({u"drill"_s, u"--resume"_s, u"--person"_s, u"Ada"_s}, "/stop\n").exit, 0);
+}
+
+void TestDrill::walksTheChosenSteps()
+{
+    const CliResult result = CliHome().run(bakery + QStringList{u"--steps"_s, u"open,interview"_s}, "/go\n/go\n");
+
+    QCOMPARE(result.exit, 0);
+    QVERIFY(result.out.contains("== Open"));
+    QVERIFY(result.out.contains("== Interview"));
+    QVERIFY(!result.out.contains("== Take over"));
+    QVERIFY(result.out.contains("First open result: Open: "));
+}
+
+void TestDrill::namesWhatIsNotThere_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+
+    QTest::newRow("scenario") << QStringList{u"drill"_s, u"--scenario=moon"_s};
+    QTest::newRow("process") << QStringList{u"drill"_s, u"--process=moon"_s};
+    QTest::newRow("lead") << bakery + QStringList{u"--lead=moon"_s};
+    QTest::newRow("step") << bakery + QStringList{u"--steps=moon"_s};
+}
+
+void TestDrill::namesWhatIsNotThere()
+{
+    QFETCH(QStringList, arguments);
+
+    const CliResult result = CliHome().run(arguments, "/stop\n");
+
+    QCOMPARE(result.exit, 1);
+    QVERIFY2(result.saysOneLine() && result.err.contains("moon"), result.err.constData());
+}
+
+} // namespace tests

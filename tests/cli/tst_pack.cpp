@@ -1,0 +1,165 @@
+#include "tests/cli/tst_pack.h"
+
+#include "tests/cli/clirun.h"
+#include "tests/support/jsonedit.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace tests {
+
+namespace {
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList check(const QStringList &files)
+{
+    return QStringList{u"pack"_s, u"check"_s} + files;
+}
+
+} // namespace
+
+void TestPack::findsNoFaultInGoodPacks()
+{
+    const QDir folder(QStringLiteral(LOCKSTEP_SOURCE_DIR) + u"/drills/packs"_s);
+    QStringList files;
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files)) {
+        if (name != u"pack.schema.json"_s)
+            files.append(folder.filePath(name));
+    }
+
+    const CliResult result = CliHome().run(check(files));
+
+    QVERIFY2(result.exit == 0, result.out.left(2000).constData());
+    QCOMPARE(result.lines().size(), files.size());
+    QCOMPARE(result.out.count(": no fault\n"), files.size());
+}
+
+void TestPack::letsPacksReferToEachOther()
+{
+    const QString before = testData(u"packs/before.json"_s);
+    const QString good = testData(u"packs/good.json"_s);
+
+    QCOMPARE(CliHome().run(check({good, before})).exit, 0);
+    QCOMPARE(CliHome().run(check({before, good})).exit, 0);
+    QCOMPARE(CliHome().run(check({good})).exit, 1);
+}
+
+void TestPack::namesEveryFault()
+{
+    const CliHome home;
+    const QByteArray good = contents(testData(u"packs/before.json"_s));
+    const QByteArray bad = withChange(withChange(good, u"/version"_s, "0"), u"/title"_s, {});
+    const QString file = home.write(u"bad.json"_s, bad);
+
+    const CliResult text = home.run(check({file, testData(u"packs/before.json"_s)}));
+    const CliResult json = home.run(check({file}) + QStringList{u"--json"_s});
+
+    QCOMPARE(text.exit, 1);
+    QVERIFY2(text.out.contains(file.toUtf8() + ":/version: "), text.out.constData());
+    QVERIFY2(text.out.contains(file.toUtf8() + ":/title: is missing, expected "), text.out.constData());
+    QVERIFY(text.out.contains("before.json: no fault\n"));
+    QVERIFY2(text.saysOneLine(), text.err.constData());
+    QCOMPARE(json.exit, 1);
+    QCOMPARE(json.lastObject()[u"file"_s].toString(), file);
+}
+
+void TestPack::withstandsWhatIsNoPack_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("pointer");
+
+    constexpr qsizetype nineMiB = qsizetype{9} * 1024 * 1024;
+    constexpr qsizetype longText = 100'000;
+    QTest::newRow("9 MiB") << QByteArray("{\"a\":\"" + QByteArray(nineMiB, 'a') + "\"}") << QByteArray(":/: ");
+    QTest::newRow("nested brackets") << QByteArray(QByteArray(100'000, '[') + QByteArray(100'000, ']'))
+                                     << QByteArray(":/");
+    QTest::newRow("not JSON") << QByteArray("Dear reader") << QByteArray(":/: ");
+    QTest::newRow("empty") << QByteArray() << QByteArray(":/: ");
+    QTest::newRow("binary") << QByteArray("\x00\xff\xfe\x01", 4) << QByteArray(":/: ");
+    QTest::newRow("100,000 characters")
+        << withChange(contents(testData(u"packs/before.json"_s)), u"/title"_s, '"' + QByteArray(longText, 'a') + '"')
+        << QByteArray(":/title: is a text of 100000 characters, expected at most 4000 characters");
+}
+
+void TestPack::withstandsWhatIsNoPack()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, pointer);
+    const CliHome home;
+    const QString file = home.write(u"pack.json"_s, bytes);
+
+    const CliResult result = home.run(check({file}));
+
+    QCOMPARE(result.exit, 1);
+    QVERIFY2(result.out.startsWith(file.toUtf8() + pointer), result.out.left(500).constData());
+    QVERIFY(result.out.size() < 2000);
+    QVERIFY2(result.saysOneLine(), result.err.constData());
+}
+
+void TestPack::namesAFileThatCannotBeRead()
+{
+    const CliHome home;
+
+    for (const QString &file : {home.path(u"none.json"_s), QDir::tempPath()}) {
+        const CliResult result = home.run(check({file}));
+        QCOMPARE(result.exit, 1);
+        QVERIFY2(result.saysOneLine(), result.err.constData());
+        QVERIFY2(result.err.contains(file.toUtf8()), result.err.constData());
+    }
+}
+
+void TestPack::listsWhatThereIs()
+{
+    const CliResult text = CliHome().run({u"pack"_s, u"list"_s});
+    const CliResult json = CliHome().run({u"--json"_s, u"pack"_s, u"list"_s});
+
+    QCOMPARE(text.exit, 0);
+    QVERIFY(text.out.contains("lockstep.sales") && text.out.contains("bakery"));
+    QCOMPARE(json.exit, 0);
+    QCOMPARE(json.lastObject()[u"processes"_s].toArray().size(), 2);
+    QVERIFY(json.lastObject()[u"scenarios"_s].toArray().size() >= 2);
+}
+
+void TestPack::showsEach_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QByteArray>("word");
+
+    QTest::newRow("pack") << u"lockstep.sales"_s << QByteArray("Processes");
+    QTest::newRow("process") << u"sales"_s << QByteArray("interview.cost");
+    QTest::newRow("scenario") << u"bakery"_s << QByteArray("Marta Klein");
+}
+
+void TestPack::showsEach()
+{
+    QFETCH(QString, id);
+    QFETCH(QByteArray, word);
+
+    const CliResult text = CliHome().run({u"pack"_s, u"show"_s, id});
+    const CliResult json = CliHome().run({u"pack"_s, u"show"_s, id, u"--json"_s});
+
+    QCOMPARE(text.exit, 0);
+    QVERIFY2(text.out.contains(word), text.out.constData());
+    QCOMPARE(json.exit, 0);
+    QVERIFY(json.lastObject().size() > 2);
+}
+
+void TestPack::namesWhatIsNotThere()
+{
+    const CliResult result = CliHome().run({u"pack"_s, u"show"_s, u"moon"_s});
+
+    QCOMPARE(result.exit, 1);
+    QVERIFY2(result.saysOneLine(), result.err.constData());
+    QVERIFY(result.err.contains("'moon'"));
+}
+
+} // namespace tests

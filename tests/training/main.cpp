@@ -1,0 +1,11 @@
+#include "tests/support/testrunner.h"
+#include "tests/training/tst_builtinpacks.h"
+#include "tests/training/tst_walksession.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    return tests::runTests(argc, argv, {tests::make<tests::TestWalkSession>(), tests::make<tests::TestBuiltInPacks>()});
+}

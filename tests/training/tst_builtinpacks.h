@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QObject>
+
+namespace tests {
+
+/// The packs that come with the program: complete, sound, and recognised by the engine.
+class TestBuiltInPacks : public QObject {
+    Q_OBJECT
+
+private slots:
+    void areSound();
+    void holdTheWholeOfBothProcesses();
+    void findEachStatementOnItsOwnConcept();
+    void agreeWithTheScripts_data();
+    void agreeWithTheScripts();
+};
+
+} // namespace tests

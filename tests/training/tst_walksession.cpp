@@ -1,0 +1,227 @@
+#include "tests/training/tst_walksession.h"
+
+#include "app/training/debrief.h"
+#include "app/training/leftover.h"
+#include "app/training/progress.h"
+#include "app/training/today.h"
+#include "drills/ledger/stepstate.h"
+#include "tests/training/workspacefixture.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace drills;
+using training::WalkSession;
+
+namespace tests {
+
+namespace {
+
+std::unique_ptr<WalkSession> begin(WorkspaceFixture &fixture, const training::WalkRequest &request)
+{
+    auto session = WalkSession::begin(fixture.workspace(), fixture.person(), request);
+    return session ? std::move(*session) : nullptr;
+}
+
+/// Chooses the option whose key meets most, until the walk is over.
+void playGuided(WalkSession &session, const Scenario &scenario)
+{
+    const auto worth = [&](const ShownOption &shown) {
+        for (const Scene &scene : scenario.scenes) {
+            for (const GuidedRound &round : scene.rounds) {
+                for (const GuidedOption &option : round) {
+                    if (option.id == shown.id)
+                        return static_cast<int>(option.meets.size()) - 10 * static_cast<int>(option.faults.size());
+                }
+            }
+        }
+        return -1;
+    };
+    constexpr int patience = 200;
+    for (int i = 0; i < patience && !session.view().ended; ++i) {
+        const auto &options = session.view().options;
+        if (session.view().isReached || options.empty())
+            QVERIFY(session.goOn().has_value());
+        else
+            QVERIFY(session.choose(std::ranges::max_element(options, {}, worth)->id).has_value());
+    }
+}
+
+} // namespace
+
+void TestWalkSession::storesEveryTurnBeforeItIsShown()
+{
+    WorkspaceFixture fixture;
+    const auto session = begin(fixture, fixture.request(u"bakery"_s));
+    QVERIFY(session);
+
+    QVERIFY(session->say(u"What did they do to show interest?"_s, 30, 2).has_value());
+
+    const auto stored = fixture.workspace().store.attempts().load(session->attempt());
+    QVERIFY(stored.has_value());
+    QCOMPARE(stored->events, session->events());
+}
+
+void TestWalkSession::goesOnWhereItWasLeft()
+{
+    WorkspaceFixture fixture;
+    auto session = begin(fixture, fixture.request(u"bakery"_s));
+    const AttemptId id = session->attempt();
+    QVERIFY(session->goOn().has_value());
+    QVERIFY(session->say(u"Operations manager of eleven bakeries."_s, 30, 2).has_value());
+    session->noteKey();
+    fixture.clock.advance(4000);
+    QVERIFY(session->saveDraft(u"My guess is"_s).has_value());
+    const Milliseconds before = session->ownTime();
+    session.reset();
+
+    fixture.reopen();
+    fixture.clock.advance(60'000);
+    const auto resumed = WalkSession::resume(fixture.workspace(), fixture.person(), id);
+
+    QVERIFY(resumed.has_value());
+    QCOMPARE((*resumed)->view().current, 1);
+    QCOMPARE((*resumed)->restoredDraft(), u"My guess is"_s);
+    QVERIFY(std::chrono::abs((*resumed)->ownTime() - before) <= Milliseconds{2000});
+    QCOMPARE((*resumed)->view().transcript.back().text.isEmpty(), false);
+}
+
+void TestWalkSession::leavesReadingAndPausesOffTheClock()
+{
+    WorkspaceFixture fixture;
+    const auto session = begin(fixture, fixture.request(u"bakery"_s));
+
+    fixture.clock.advance(500);
+    QCOMPARE(session->stepTime(), Milliseconds{0});
+    session->noteKey();
+    fixture.clock.advance(3000);
+    QCOMPARE(session->stepTime(), Milliseconds{3000});
+
+    QVERIFY(session->pause().has_value());
+    fixture.clock.advance(600'000);
+    QCOMPARE(session->stepTime(), Milliseconds{3000});
+    QVERIFY(session->resumeClock().has_value());
+    fixture.clock.advance(1000);
+    QCOMPARE(session->stepTime(), Milliseconds{4000});
+}
+
+void TestWalkSession::closesWhatWasLeftOnAnotherDay()
+{
+    WorkspaceFixture fixture;
+    const AttemptId id = begin(fixture, fixture.request(u"bakery"_s))->attempt();
+    QCOMPARE(training::closeLeftOver(fixture.workspace(), fixture.person()).value(), 0);
+
+    constexpr qint64 aDay = 24LL * 60 * 60 * 1000;
+    fixture.clock.advance(aDay);
+    QCOMPARE(training::closeLeftOver(fixture.workspace(), fixture.person()).value(), 1);
+
+    const auto attempt = fixture.workspace().store.attempts().load(id);
+    QCOMPARE(endedOf(*attempt)->how, HowEnded::Abandoned);
+}
+
+void TestWalkSession::triesAStepAgain()
+{
+    WorkspaceFixture fixture;
+    const auto parent = begin(fixture, fixture.request(u"bakery"_s));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(parent->goOn().has_value());
+    QVERIFY(parent->stop().has_value());
+
+    const auto retry = WalkSession::retry(fixture.workspace(), fixture.person(), parent->attempt(), StepId{u"open"_s});
+
+    QVERIFY(retry.has_value());
+    QCOMPARE((*retry)->view().steps.size(), size_t{1});
+    QVERIFY(!(*retry)->view().owed.empty());
+    QVERIFY((*retry)->goOn().has_value());
+    const auto debrief = training::debriefOf(fixture.workspace(), (*retry)->attempt());
+    QVERIFY(debrief.has_value());
+    QCOMPARE(debrief->parent, std::optional(parent->attempt()));
+}
+
+void TestWalkSession::reachesDebriefAndProgress()
+{
+    WorkspaceFixture fixture;
+    training::WalkRequest request = fixture.request(u"bakery"_s);
+    request.shape = PromptShape::Choose;
+    const auto session = begin(fixture, request);
+    playGuided(*session, *fixture.workspace().content.library().scenario(request.scenario));
+
+    QVERIFY(session->view().ended.has_value());
+    QCOMPARE(session->view().ended->how, HowEnded::Won);
+    const auto debrief = training::debriefOf(fixture.workspace(), session->attempt());
+    QVERIFY(debrief.has_value());
+    QCOMPARE(debrief->figures.firstOpen, -1);
+    QVERIFY(debrief->headline.leftStep.isEmpty());
+    const auto progress
+        = training::progressOf(fixture.workspace(), fixture.person().id, request.process, 7, false);
+    QVERIFY(progress.has_value());
+    QCOMPARE(progress->steps.front().reached, 1);
+    QCOMPARE(progress->drills.size(), size_t{1});
+}
+
+void TestWalkSession::foldsStoredLogsToTheSameFigures()
+{
+    WorkspaceFixture fixture;
+    for (const auto &[scenario, lead] : {std::pair{u"bakery"_s, u"half"_s}, std::pair{u"machine-shop"_s, u"complete"_s}}) {
+        training::WalkRequest request = fixture.request(scenario, lead);
+        request.shape = PromptShape::Choose;
+        const auto session = begin(fixture, request);
+        playGuided(*session, *fixture.workspace().content.library().scenario(request.scenario));
+    }
+
+    for (const storage::AttemptRow &row : fixture.workspace().store.attempts().list(fixture.person().id, 9).value()) {
+        const auto attempt = fixture.workspace().store.attempts().load(row.id);
+        const auto material = training::materialOf(fixture.workspace(), begunOf(*attempt));
+        const WalkState state = fold(*material->rules, material->past, attempt->events);
+        QCOMPARE(std::optional(figuresOf(*material->rules, state)), row.figures);
+    }
+}
+
+void TestWalkSession::refusesWhatCannotBeSent_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("nothing") << QString() << ErrorCode::InvalidInput;
+    QTest::newRow("blanks") << u" \n\t "_s << ErrorCode::InvalidInput;
+    QTest::newRow("too long") << QString(5000, u'a') << ErrorCode::TooLarge;
+}
+
+void TestWalkSession::refusesWhatCannotBeSent()
+{
+    QFETCH(const QString, text);
+    QFETCH(const ErrorCode, code);
+    WorkspaceFixture fixture;
+    const auto session = begin(fixture, fixture.request(u"bakery"_s));
+    const size_t before = session->events().size();
+
+    const auto sent = session->say(text, 0, 0);
+
+    QVERIFY(!sent.has_value());
+    QCOMPARE(sent.error().code, code);
+    QCOMPARE(session->events().size(), before);
+}
+
+void TestWalkSession::plansSomethingForToday()
+{
+    WorkspaceFixture fixture;
+    const auto first = training::planToday(fixture.workspace(), fixture.person(), false);
+    QVERIFY(first.has_value());
+    QCOMPARE(first->reason, training::TodayReason::FirstWalk);
+    QVERIFY(!first->request.steps.empty() && first->request.steps.size() <= 3);
+    QCOMPARE(first->lastDays.size(), size_t{7});
+
+    const auto session = begin(fixture, first->request);
+    const auto second = training::planToday(fixture.workspace(), fixture.person(), false);
+    QCOMPARE(second->reason, training::TodayReason::Unfinished);
+    QCOMPARE(second->unfinished, std::optional(session->attempt()));
+
+    for (size_t i = 0; i < first->request.steps.size(); ++i)
+        QVERIFY(session->goOn().has_value());
+    const auto third = training::planToday(fixture.workspace(), fixture.person(), true);
+    QCOMPARE(third->reason, training::TodayReason::FirstOpen);
+    QVERIFY(third->doneToday);
+}
+
+} // namespace tests

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QObject>
+
+namespace tests {
+
+/// Walks on a real store, from the first turn to the debrief and the tables.
+class TestWalkSession : public QObject {
+    Q_OBJECT
+
+private slots:
+    void storesEveryTurnBeforeItIsShown();
+    void goesOnWhereItWasLeft();
+    void leavesReadingAndPausesOffTheClock();
+    void closesWhatWasLeftOnAnotherDay();
+    void triesAStepAgain();
+    void reachesDebriefAndProgress();
+    void foldsStoredLogsToTheSameFigures();
+    void refusesWhatCannotBeSent_data();
+    void refusesWhatCannotBeSent();
+    void plansSomethingForToday();
+};
+
+} // namespace tests
