@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QTranslator>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -16,10 +18,18 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(LOCKSTEP_VERSION));
 }
 
-/// The data folder asked for. `--help` and `--version` answer and end here, without a display.
-platform::Folders readOptions(int argc, char **argv)
+/// Whether the answer is a text, for which no display is needed.
+bool asksForText(int argc, char **argv)
 {
-    const QCoreApplication early(argc, argv);
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QByteArray text(argument);
+        return text == "-h" || text == "--help" || text == "--help-all" || text == "-v" || text == "--version";
+    });
+}
+
+/// The data folder asked for. Answers `--help`, `--version` and unknown options, and ends the program then.
+platform::Folders readOptions(const QCoreApplication &program)
+{
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("main", "Drills a company's marketing and sales process until it is known cold."));
@@ -28,7 +38,7 @@ platform::Folders readOptions(int argc, char **argv)
     const QCommandLineOption data(u"data"_s, QCoreApplication::translate("main", "Keep the data in this folder."),
                                   QCoreApplication::translate("main", "folder"));
     parser.addOption(data);
-    parser.process(early);
+    parser.process(program);
     return parser.isSet(data) ? platform::Folders{QDir(parser.value(data)).absolutePath()}
                               : platform::Folders::ofThisPerson();
 }
@@ -38,10 +48,15 @@ platform::Folders readOptions(int argc, char **argv)
 int main(int argc, char **argv)
 {
     nameProgram();
-    const platform::Folders folders = argc > 1 ? readOptions(argc, argv) : platform::Folders::ofThisPerson();
+    if (asksForText(argc, argv)) {
+        const QCoreApplication words(argc, argv);
+        readOptions(words);
+        return 0;
+    }
 
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    QApplication program(argc, argv);
+    const QApplication program(argc, argv);
+    const platform::Folders folders = readOptions(program);
     QTranslator translator;
     if (translator.load(QLocale::English, u"lockstep"_s, u"_"_s, u":/translations"_s))
         QCoreApplication::installTranslator(&translator);

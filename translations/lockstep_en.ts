@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>desktop::ProgressPage</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::StepPanel</name>
     <message numerus="yes">
         <source>%n result(s) reached</source>

@@ -47,7 +47,8 @@ public:
 
     /// All faults of a pack file, checked beside the packs in use. Empty means that it can be installed.
     [[nodiscard]] std::vector<drills::PackFault> check(const QByteArray &json) const;
-    /// Checks, installs and reloads. Errors: InvalidPack, NotAllowed for a version that is not newer, and those of the store.
+    /// Checks, installs and reloads. Errors: InvalidPack, NotAllowed for a version that is not newer, and those of the
+    /// store.
     drills::Result<void> install(const QByteArray &json);
     /// The same for a pack that is only the company card; the version is counted up.
     drills::Result<void> saveCompanyCard(const drills::CompanyCard &card);

@@ -20,7 +20,8 @@ QStringList payers(const Debrief &debrief, const WalkRules &rules, const QString
     QStringList names;
     const QString left = stepNameOf(rules, group);
     for (const StepDebrief &step : debrief.steps) {
-        const bool madeUp = std::ranges::any_of(step.madeUp, [&](const MadeUpView &view) { return view.forStep == left; });
+        const bool madeUp = std::ranges::any_of(step.madeUp,
+                                                [&](const MadeUpView &view) { return view.forStep == left; });
         if (step.name != left && (madeUp || step.owedGroups.contains(group)))
             names.append(step.name);
     }
@@ -34,7 +35,8 @@ Headline headlineOf(const Debrief &debrief, const WalkRules &rules, const WalkSt
     const int firstOpen = debrief.figures.firstOpen;
     if (!lead.empty()) {
         const QString group = groupOf(lead.front());
-        headline = {stepNameOf(rules, group), statementOf(rules, lead.front()), payers(debrief, rules, group), true, false};
+        headline = {stepNameOf(rules, group), statementOf(rules, lead.front()), payers(debrief, rules, group), true,
+                    false};
     } else if (firstOpen >= 0) {
         const StepDebrief &step = debrief.steps[static_cast<size_t>(firstOpen)];
         const auto gap = std::ranges::find_if(step.criteria, [](const CriterionDebrief &criterion) {
@@ -46,9 +48,8 @@ Headline headlineOf(const Debrief &debrief, const WalkRules &rules, const WalkSt
         headline.paidBy = payers(debrief, rules, groupOf(*rules.process().step(step.figures.step)));
     }
     headline.isProvisional = headline.leftStep.isEmpty()
-        && std::ranges::any_of(debrief.steps, [](const StepDebrief &step) {
-               return step.figures.state == StepState::Provisional;
-           });
+        && std::ranges::any_of(debrief.steps,
+                               [](const StepDebrief &step) { return step.figures.state == StepState::Provisional; });
     return headline;
 }
 

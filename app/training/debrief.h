@@ -103,10 +103,11 @@ struct Debrief {
 /// Folds an attempt, with the rulings so far. Errors: NotFound, store errors.
 drills::Result<Debrief> debriefOf(Workspace &workspace, const drills::AttemptId &attempt);
 /// The same for an attempt in the hand, stored or not.
-Debrief debriefOf(const WalkMaterial &material, const drills::Attempt &attempt, const std::vector<drills::Ruling> &rulings);
+Debrief debriefOf(const WalkMaterial &material, const drills::Attempt &attempt,
+                  const std::vector<drills::Ruling> &rulings);
 
-/// The person's own word on a cannot-tell, or that a verdict is disputed. Errors: NotAllowed for a verdict that may not be
-/// ruled, store errors.
+/// The person's own word on a cannot-tell, or that a verdict is disputed. Errors: NotAllowed for a verdict that may not
+/// be ruled, store errors.
 drills::Result<void> rule(Workspace &workspace, const drills::PersonId &person, const drills::Ruling &ruling);
 
 } // namespace training

@@ -29,8 +29,9 @@ PracticeChoices practiceChoices(const Content &content)
     }
     for (const Scenario *scenario : content.library().scenarios()) {
         const Persona &persona = scenario->persona;
-        ScenarioChoice choice{scenario->id, scenario->title,   scenario->trade,   persona.name, persona.role,
-                              persona.company, scenario->process, {}, hasRounds(*scenario)};
+        ScenarioChoice choice{scenario->id,        scenario->title, scenario->trade,   persona.name,
+                              persona.role,        persona.company, scenario->process, {},
+                              hasRounds(*scenario)};
         for (const LeadState &lead : scenario->leadStates)
             choice.leads.push_back({lead.id, lead.name});
         choices.scenarios.push_back(std::move(choice));

@@ -40,9 +40,10 @@ struct PracticeChoices {
 
 [[nodiscard]] PracticeChoices practiceChoices(const Content &content);
 
-/// The level of help for the next walk: up after two reached, down after an open one, judged by the last walks through the
-/// first of the steps. Errors: those of the store.
+/// The level of help for the next walk: up after two reached, down after an open one, judged by the last walks through
+/// the first of the steps. Errors: those of the store.
 drills::Result<drills::HelpLevel> nextHelpLevel(Workspace &workspace, const storage::Person &person,
-                                                const drills::ProcessId &process, const std::vector<drills::StepId> &steps);
+                                                const drills::ProcessId &process,
+                                                const std::vector<drills::StepId> &steps);
 
 } // namespace training

@@ -5,8 +5,8 @@
 
 namespace training {
 
-/// The profile of this name; without a name the first one, which is made where there is none. Errors: NotFound for a name
-/// that nobody has, those of the store.
+/// The profile of this name; without a name the first one, which is made where there is none. Errors: NotFound for a
+/// name that nobody has, those of the store.
 drills::Result<storage::Person> personNamed(Workspace &workspace, const QString &name);
 
 /// A new profile. Errors: those of the store.

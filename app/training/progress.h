@@ -49,7 +49,7 @@ struct Progress {
 };
 
 /// Of the process over the last `days` days. Typed walks only when `typedOnly`. Errors: those of the store.
-drills::Result<Progress> progressOf(Workspace &workspace, const drills::PersonId &person, const drills::ProcessId &process,
-                                    int days, bool typedOnly);
+drills::Result<Progress> progressOf(Workspace &workspace, const drills::PersonId &person,
+                                    const drills::ProcessId &process, int days, bool typedOnly);
 
 } // namespace training

@@ -1,5 +1,9 @@
 #include "app/training/walkparts.h"
 
+#include "drills/ledger/stepstate.h"
+
+#include "drills/ledger/stepstate.h"
+
 using namespace Qt::StringLiterals;
 using namespace drills;
 

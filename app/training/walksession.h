@@ -37,7 +37,8 @@ public:
                                                                const drills::AttemptId &attempt);
     /// Tries one step of an attempt again, from how things stood on entering it.
     static drills::Result<std::unique_ptr<WalkSession>> retry(Workspace &workspace, const storage::Person &person,
-                                                              const drills::AttemptId &parent, const drills::StepId &step);
+                                                              const drills::AttemptId &parent,
+                                                              const drills::StepId &step);
     /// Plays without storing anything, with the time of a script; for the terminal.
     static drills::Result<std::unique_ptr<WalkSession>> rehearse(Workspace &workspace, const storage::Person &person,
                                                                  const WalkRequest &request);

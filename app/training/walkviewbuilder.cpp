@@ -38,8 +38,8 @@ StepView stepViewOf(const WalkRules &rules, const WalkState &state, const Step &
                   .own = Milliseconds{0},
                   .target = step.target};
     for (const StepCriterion &criterion : step.criteria) {
-        view.criteria.push_back({criterion.criterion, rules.library().statement(criterion), criterion.must,
-                                 standingOf(state, criterion)});
+        view.criteria.push_back(
+            {criterion.criterion, rules.library().statement(criterion), criterion.must, standingOf(state, criterion)});
     }
     for (const StepVisit &visit : state.visits())
         view.own += visit.step == step.id ? visit.own : Milliseconds{0};

@@ -16,8 +16,8 @@ namespace training {
                                                const std::vector<drills::CriterionId> &owed);
 
 /// The lines of the conversation so far, in order.
-[[nodiscard]] std::vector<LineView> transcriptOf(const drills::WalkRules &rules, const std::vector<drills::Event> &events,
-                                                 const QString &person);
+[[nodiscard]] std::vector<LineView> transcriptOf(const drills::WalkRules &rules,
+                                                 const std::vector<drills::Event> &events, const QString &person);
 
 /// As the criterion's step words it, else as the library does.
 [[nodiscard]] QString statementOf(const drills::WalkRules &rules, const drills::CriterionId &id);

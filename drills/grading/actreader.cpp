@@ -18,14 +18,6 @@ constexpr int shortestJumble = 8;
 constexpr int shortestStuffing = 14;
 constexpr double leastFunctionWords = 0.15;
 
-std::vector<Phrase> compile(const QStringList &patterns, Vocabulary &vocabulary)
-{
-    std::vector<Phrase> phrases;
-    for (const QString &pattern : patterns)
-        phrases.emplace_back(pattern, vocabulary);
-    return phrases;
-}
-
 const QString &formAt(const AnswerText &text, int word)
 {
     static const QString none;
@@ -58,7 +50,8 @@ bool negates(const AnswerText &text, const Sentence &sentence, int word)
         return false;
     const QString &before = word > sentence.words.begin ? formAt(text, word - 1) : QString();
     const QString &after = word + 1 < sentence.words.end ? formAt(text, word + 1) : QString();
-    static const QSet<QString> harmlessNext = {u"only"_s, u"just"_s, u"matter"_s, u"problem"_s, u"worries"_s, u"obligation"_s, u"longer"_s};
+    static const QSet<QString> harmlessNext = {u"only"_s,    u"just"_s,       u"matter"_s, u"problem"_s,
+                                               u"worries"_s, u"obligation"_s, u"longer"_s};
     if (harmlessNext.contains(after) || before == "why"_L1 || before == "or"_L1 || before == "if"_L1)
         return false;
     if (form == "no"_L1 && (word == sentence.words.begin || after.isEmpty()))
@@ -78,7 +71,7 @@ bool isJumbled(const AnswerText &text, WordRange range)
     for (int word = range.begin; word < range.end; ++word) {
         functionWords += lexicon::isFunctionWord(formAt(text, word)) ? 1 : 0;
         const bool pair = word + 1 < range.end && lexicon::isDeterminer(formAt(text, word))
-                          && lexicon::cannotFollowDeterminer(formAt(text, word + 1));
+            && lexicon::cannotFollowDeterminer(formAt(text, word + 1));
         impossible += pair ? 1 : 0;
     }
     if (impossible >= 2 || (impossible == 1 && range.size() < 2 * shortestJumble))
@@ -115,11 +108,10 @@ Cautions ActReading::cautionsOf(const AnswerText &text, WordRange range) const
 }
 
 ActReader::ActReader(Vocabulary &vocabulary)
-    : m_askOnly(compile(speechcues::askOnly(), vocabulary)), m_findOut(compile(speechcues::findOut(), vocabulary)),
-      m_confirm(compile(speechcues::confirm(), vocabulary)), m_offer(compile(speechcues::offer(), vocabulary)),
-      m_postpone(compile(speechcues::postpone(), vocabulary)),
-      m_hypothesis(compile(speechcues::hypothesis(), vocabulary)),
-      m_reported(compile(speechcues::reported(), vocabulary))
+    : m_askOnly(speechcues::askOnly(), vocabulary), m_findOut(speechcues::findOut(), vocabulary),
+      m_confirm(speechcues::confirm(), vocabulary), m_offer(speechcues::offer(), vocabulary),
+      m_postpone(speechcues::postpone(), vocabulary), m_hypothesis(speechcues::hypothesis(), vocabulary),
+      m_reported(speechcues::reported(), vocabulary)
 {
 }
 
@@ -144,15 +136,16 @@ Acts ActReader::actsOf(const ResolvedText &text, const Sentence &sentence) const
         const bool inside = clause.begin >= sentence.words.begin && clause.end <= sentence.words.end;
         opens = opens || (inside && opensQuestion(text.text, clause));
     }
-    const bool announced = isAny(m_askOnly, text, sentence.words);
-    if (sentence.questionMark || opens || announced || isAny(m_findOut, text, sentence.words))
+    const bool announced = m_askOnly.isAnyIn(text, sentence.words);
+    if (sentence.questionMark || opens || announced || m_findOut.isAnyIn(text, sentence.words))
         acts.add(SpeechAct::Ask);
-    if (isAny(m_confirm, text, sentence.words) || (sentence.questionMark && !opens && sentence.words.size() > 2))
+    if (m_confirm.isAnyIn(text, sentence.words) || (sentence.questionMark && !opens && sentence.words.size() > 2))
         acts.add(SpeechAct::Confirm);
-    if (isAny(m_offer, text, sentence.words))
+    if (m_offer.isAnyIn(text, sentence.words))
         acts.add(SpeechAct::Offer);
-    const bool firstClauseOpens = opensQuestion(text.text, sentence.words);
-    if (!announced && !(sentence.questionMark && firstClauseOpens) && !(opens && firstClauseOpens))
+    // "If you said no, what would be the reason?" tells as little as "What would be the reason?".
+    const bool supposes = sentence.questionMark && opens && formAt(text.text, sentence.words.begin) == "if"_L1;
+    if (!announced && !supposes && !opensQuestion(text.text, sentence.words))
         acts.add(SpeechAct::Tell);
     return acts;
 }
@@ -160,20 +153,15 @@ Acts ActReader::actsOf(const ResolvedText &text, const Sentence &sentence) const
 Cautions ActReader::cautionsOf(const ResolvedText &text, const Sentence &sentence) const
 {
     Cautions cautions;
-    if (isAny(m_postpone, text, sentence.words))
+    if (m_postpone.isAnyIn(text, sentence.words))
         cautions.add(Caution::Postponed);
-    if (isAny(m_hypothesis, text, sentence.words))
+    if (m_hypothesis.isAnyIn(text, sentence.words))
         cautions.add(Caution::Hypothetical);
-    if (isAny(m_reported, text, sentence.words))
+    if (m_reported.isAnyIn(text, sentence.words))
         cautions.add(Caution::Reported);
     if (isJumbled(text.text, sentence.words))
         cautions.add(Caution::Jumbled);
     return cautions;
-}
-
-bool ActReader::isAny(const Phrases &phrases, const ResolvedText &text, WordRange range)
-{
-    return std::ranges::any_of(phrases, [&](const Phrase &phrase) { return phrase.find(text, range).has_value(); });
 }
 
 } // namespace drills

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "drills/grading/phrase.h"
+#include "drills/grading/phraseset.h"
 #include "drills/model/concept.h"
 
 #include <vector>
@@ -75,19 +75,16 @@ public:
     [[nodiscard]] ActReading read(const ResolvedText &text) const;
 
 private:
-    using Phrases = std::vector<Phrase>;
-
     [[nodiscard]] Acts actsOf(const ResolvedText &text, const Sentence &sentence) const;
     [[nodiscard]] Cautions cautionsOf(const ResolvedText &text, const Sentence &sentence) const;
-    [[nodiscard]] static bool isAny(const Phrases &phrases, const ResolvedText &text, WordRange range);
 
-    Phrases m_askOnly;
-    Phrases m_findOut;
-    Phrases m_confirm;
-    Phrases m_offer;
-    Phrases m_postpone;
-    Phrases m_hypothesis;
-    Phrases m_reported;
+    PhraseSet m_askOnly;
+    PhraseSet m_findOut;
+    PhraseSet m_confirm;
+    PhraseSet m_offer;
+    PhraseSet m_postpone;
+    PhraseSet m_hypothesis;
+    PhraseSet m_reported;
 };
 
 } // namespace drills

@@ -5,8 +5,8 @@
 namespace drills {
 
 /// Stems that are common in talks about selling, class by class, the most frequent first. Made from the number of
-/// wordings of the first bank of wordings (about 4,600, written for the built-in processes) that hold the stem: at least three.
-/// Never made anew when wordings change: grades must not depend on them.
+/// wordings of the first bank of wordings (about 4,600, written for the built-in processes) that hold the stem: at
+/// least three. Never made anew when wordings change: grades must not depend on them.
 inline constexpr std::array<const char16_t *, 6> commonStems = {
     u"ask call come know person say tell time want ",
     u"agre answer back clear compani custom day decid find give hear lead list look make month name need next "

@@ -5,7 +5,8 @@
 
 namespace drills {
 
-/// The words that a lower-case word with straight apostrophes stands for: `don't` is do, not. The 's of a possessive is dropped.
+/// The words that a lower-case word with straight apostrophes stands for: `don't` is do, not. The 's of a possessive is
+/// dropped.
 [[nodiscard]] QStringList expandContraction(const QString &word);
 
 } // namespace drills

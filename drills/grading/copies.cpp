@@ -37,7 +37,7 @@ bool isCopy(const Copies::Stems &sentence, const Copies::Stems &given)
     if (shared <= 0)
         return false;
     return 200 * shared >= copyOverlap * (givenWeight + weightOf(sentence))
-           || (givenWeight >= leastWholeWeight && 100 * shared >= wholeCover * givenWeight);
+        || (givenWeight >= leastWholeWeight && 100 * shared >= wholeCover * givenWeight);
 }
 
 } // namespace

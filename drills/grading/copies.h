@@ -18,7 +18,8 @@ public:
 
     /// Remembers the stems of a wording, so that looking for it is quick.
     void prepare(const QString &given);
-    /// For each sentence: `Caution::Copied` where it is one of the given texts, in whatever order, nearly word for word.
+    /// For each sentence: `Caution::Copied` where it is one of the given texts, in whatever order, nearly word for
+    /// word.
     [[nodiscard]] std::vector<Cautions> find(const std::vector<Stems> &sentences, const QStringList &given) const;
     /// The stems of each sentence, for `find`.
     [[nodiscard]] static std::vector<Stems> stemsOf(const AnswerText &text);

@@ -1,6 +1,7 @@
 #include "drills/grading/faults.h"
 
 #include "drills/grading/evidence.h"
+#include "drills/grading/lexicon.h"
 #include "drills/grading/weights.h"
 
 #include <algorithm>
@@ -20,11 +21,25 @@ bool asksSomething(const PreparedText &text)
 {
     const std::vector<Sentence> &sentences = text.resolved.text.sentences;
     for (size_t i = 0; i < sentences.size(); ++i) {
-        const bool asks = text.speech.acts[i].has(SpeechAct::Ask) && !text.speech.acts[i].has(SpeechAct::Tell);
+        bool asks = text.speech.acts[i].has(SpeechAct::Ask) && !text.speech.acts[i].has(SpeechAct::Tell);
+        for (int word = sentences[i].words.begin; sentences[i].questionMark && word < sentences[i].words.end; ++word)
+            asks = asks || lexicon::isQuestionWord(text.resolved.text.words[static_cast<size_t>(word)].form);
         if (asks && sentences[i].words.size() >= shortestRealQuestion)
             return true;
     }
     return false;
+}
+
+/// "Who could still say no?" presses nobody: a question that serves the step is no fault.
+bool isServingQuestion(const PreparedText &text, const std::vector<WordRange> &evidence,
+                       const std::vector<CriterionGrade> &criteria)
+{
+    const bool serves = std::ranges::any_of(
+        criteria, [](const CriterionGrade &grade) { return grade.verdict == Verdict::Found; });
+    return serves && std::ranges::all_of(evidence, [&text](WordRange range) {
+               const Acts acts = text.speech.actsOf(text.resolved.text, range);
+               return acts.has(SpeechAct::Ask) && !acts.has(SpeechAct::Tell);
+           });
 }
 
 /// Filler is known by what is not in it: nothing that serves the step, no question. Thousandths, 0 where it serves.
@@ -43,8 +58,8 @@ int emptiness(const PreparedText &text, const std::vector<CriterionGrade> &crite
 } // namespace
 
 std::vector<FaultGrade> gradeFaults(const PreparedText &text, std::span<const GradableFault> faults,
-                                    const std::vector<ConceptFound> &found,
-                                    const std::vector<CriterionGrade> &criteria, const Situation &situation)
+                                    const std::vector<ConceptFound> &found, const std::vector<CriterionGrade> &criteria,
+                                    const Situation &situation)
 {
     std::vector<FaultGrade> result;
     for (size_t i = 0; i < faults.size(); ++i) {
@@ -53,7 +68,8 @@ std::vector<FaultGrade> gradeFaults(const PreparedText &text, std::span<const Gr
         const Model model = faults[i].idea->parts.empty() ? Model::FaultWordings : Model::FaultSlots;
         int chance = found[i].isLookalike ? 0 : probability(found[i].safe, model);
         std::vector<WordRange> evidence = found[i].evidence;
-        if (faults[i].fault.value == "pitch-early"_L1 && situation.summaryConfirmed)
+        const bool tooLate = faults[i].fault.value == "pitch-early"_L1 && situation.summaryConfirmed;
+        if (tooLate || isServingQuestion(text, evidence, criteria))
             chance = 0;
         if (faults[i].fault.value == "empty-talk"_L1) {
             chance = emptiness(text, criteria);

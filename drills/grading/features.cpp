@@ -20,8 +20,8 @@ Features featuresOf(const AnswerText &text, const ActReading &speech)
     at(features, Feature::Bias) = 1.0;
     // 1 at about sixty words; longer texts count no further.
     at(features, Feature::Length) = std::min(1.0, std::log1p(static_cast<double>(text.words.size())) / 4.1);
-    const bool postponed = std::ranges::any_of(
-        speech.cautions, [](Cautions cautions) { return cautions.has(Caution::Postponed); });
+    const bool postponed = std::ranges::any_of(speech.cautions,
+                                               [](Cautions cautions) { return cautions.has(Caution::Postponed); });
     at(features, Feature::Postponements) = postponed ? 1.0 : 0.0;
     return features;
 }

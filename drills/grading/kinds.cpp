@@ -29,7 +29,7 @@ bool isMoneyFigure(const QString &form)
     if (form.isEmpty() || !form.at(0).isDigit())
         return false;
     return form.endsWith(u'k') || form.endsWith("eur"_L1) || form.endsWith("usd"_L1) || form.endsWith("gbp"_L1)
-           || form.endsWith("euro"_L1) || form.endsWith("euros"_L1);
+        || form.endsWith("euro"_L1) || form.endsWith("euros"_L1);
 }
 
 bool isMoney(const AnswerText &text, WordRange sentence, int word)
@@ -60,7 +60,7 @@ bool isMonthHere(const AnswerText &text, WordRange sentence, int word)
         return true;
     const QString before = formAt(text, sentence, word - 1);
     const bool figureBeside = (word > sentence.begin && wordAt(text, word - 1).figure)
-                              || (word + 1 < sentence.end && wordAt(text, word + 1).figure);
+        || (word + 1 < sentence.end && wordAt(text, word + 1).figure);
     return figureBeside || before == "in"_L1 || before == "by"_L1 || before == "until"_L1 || before == "of"_L1;
 }
 
@@ -87,7 +87,7 @@ bool isDate(const AnswerText &text, WordRange sentence, int word)
 bool isName(const Word &word)
 {
     return word.capitalised && word.form.size() > 1 && !lexicon::isFunctionWord(word.form)
-           && !lexicon::isMonth(word.form) && !lexicon::isWeekday(word.form) && !lexicon::isDateWord(word.form);
+        && !lexicon::isMonth(word.form) && !lexicon::isWeekday(word.form) && !lexicon::isDateWord(word.form);
 }
 
 bool isPerson(const AnswerText &text, int word)
@@ -98,13 +98,18 @@ bool isPerson(const AnswerText &text, int word)
 bool isOfKind(SlotKind kind, const AnswerText &text, WordRange sentence, int word)
 {
     switch (kind) {
-    case SlotKind::Number: return isNumber(text, word);
-    case SlotKind::Money: return isMoney(text, sentence, word);
-    case SlotKind::Date: return isDate(text, sentence, word);
-    case SlotKind::Person: return isPerson(text, word);
+    case SlotKind::Number:
+        return isNumber(text, word);
+    case SlotKind::Money:
+        return isMoney(text, sentence, word);
+    case SlotKind::Date:
+        return isDate(text, sentence, word);
+    case SlotKind::Person:
+        return isPerson(text, word);
     case SlotKind::Question:
     case SlotKind::Confirm:
-    case SlotKind::Offer: return false;
+    case SlotKind::Offer:
+        return false;
     }
     return false;
 }
@@ -112,13 +117,17 @@ bool isOfKind(SlotKind kind, const AnswerText &text, WordRange sentence, int wor
 std::optional<SpeechAct> actOf(SlotKind kind)
 {
     switch (kind) {
-    case SlotKind::Question: return SpeechAct::Ask;
-    case SlotKind::Confirm: return SpeechAct::Confirm;
-    case SlotKind::Offer: return SpeechAct::Offer;
+    case SlotKind::Question:
+        return SpeechAct::Ask;
+    case SlotKind::Confirm:
+        return SpeechAct::Confirm;
+    case SlotKind::Offer:
+        return SpeechAct::Offer;
     case SlotKind::Number:
     case SlotKind::Money:
     case SlotKind::Date:
-    case SlotKind::Person: return std::nullopt;
+    case SlotKind::Person:
+        return std::nullopt;
     }
     return std::nullopt;
 }

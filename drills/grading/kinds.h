@@ -7,6 +7,7 @@
 namespace drills {
 
 /// The first words of the sentence that are of the kind, or nothing.
-[[nodiscard]] std::optional<WordRange> findKind(SlotKind kind, const AnswerText &text, const ActReading &speech, int sentence);
+[[nodiscard]] std::optional<WordRange> findKind(SlotKind kind, const AnswerText &text, const ActReading &speech,
+                                                int sentence);
 
 } // namespace drills

@@ -32,7 +32,8 @@ std::vector<WordRange> windowsOf(const AnswerText &text)
     };
     for (size_t i = 0; i < text.sentences.size(); ++i) {
         add(text.sentences[i].words);
-        if (i + 1 < text.sentences.size() && text.sentences[i + 1].words.end - text.sentences[i].words.begin <= longestWindow)
+        if (i + 1 < text.sentences.size()
+            && text.sentences[i + 1].words.end - text.sentences[i].words.begin <= longestWindow)
             add({text.sentences[i].words.begin, text.sentences[i + 1].words.end});
     }
     for (size_t first = 0; first < text.clauses.size(); ++first) {

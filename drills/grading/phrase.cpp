@@ -67,6 +67,17 @@ int Phrase::match(const Search &search, size_t element, int word) const
     return -1;
 }
 
+const Phrase::Element &Phrase::firstElement() const
+{
+    static const Element none;
+    return m_elements.empty() ? none : m_elements.front();
+}
+
+bool Phrase::isAt(const ResolvedText &text, WordRange range) const
+{
+    return match({text, range.end, false}, 0, range.begin) >= 0;
+}
+
 std::optional<WordRange> Phrase::find(const ResolvedText &text, WordRange within, Strictness strictness) const
 {
     if (m_elements.empty())

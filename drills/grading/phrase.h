@@ -19,6 +19,11 @@ public:
     /// The first place within the range, from its begin on, or nothing. Loosely: synonyms and kindred words count too.
     [[nodiscard]] std::optional<WordRange> find(const ResolvedText &text, WordRange within,
                                                 Strictness strictness = Strictness::Literal) const;
+    /// Whether the phrase begins at the first word of the range and ends within it.
+    [[nodiscard]] bool isAt(const ResolvedText &text, WordRange range) const;
+    /// The words that it can begin with.
+    [[nodiscard]] const std::vector<int> &firstStems() const { return firstElement().stems; }
+    [[nodiscard]] const std::vector<int> &firstForms() const { return firstElement().forms; }
     /// Whether one of its words negates.
     [[nodiscard]] bool negates() const { return m_negates; }
 
@@ -29,6 +34,7 @@ private:
         std::vector<int> forms;
     };
 
+    [[nodiscard]] const Element &firstElement() const;
     void addElement(const QString &token, Vocabulary &vocabulary);
     /// Where a phrase is being looked for.
     struct Search {

@@ -44,12 +44,11 @@ std::vector<ConceptFound> matchConcepts(const PreparedText &text, int stemCount,
     const Features own = featuresOf(text.resolved.text, text.speech);
     std::vector<ConceptFound> result(concepts.size());
     for (size_t i = 0; i < concepts.size(); ++i) {
-        SlotsFound slotsFound =
-            concepts[i]->slotsOf.find(text, concepts[i]->released(), barred[i]);
+        SlotsFound slotsFound = concepts[i]->slotsOf.find(text, concepts[i]->released(), barred[i]);
         result[i].any = own;
         result[i].safe = own;
-        result[i].isLookalike =
-            tasks[i].lookalikeAny.best >= nearlyTheSame && tasks[i].lookalikeAny.best > tasks[i].acceptedAny.best;
+        result[i].isLookalike = tasks[i].lookalikeAny.best >= nearlyTheSame
+            && tasks[i].lookalikeAny.best > tasks[i].acceptedAny.best;
         setMatches(result[i].any, slotsFound, tasks[i].acceptedAny, tasks[i].lookalikeAny);
         result[i].evidence = slotsFound.withAct ? slotsFound.evidence : sharedWords(text.resolved, tasks[i].place);
         if (result[i].evidence.empty())

@@ -30,7 +30,8 @@ struct ConceptFound {
     std::vector<WordRange> evidence;
 };
 
-/// Matches the text against each concept. `barred` holds for each concept and sentence what calls for caution besides its own.
+/// Matches the text against each concept. `barred` holds for each concept and sentence what calls for caution besides
+/// its own.
 [[nodiscard]] std::vector<ConceptFound> matchConcepts(const PreparedText &text, int stemCount,
                                                       const std::vector<const PreparedConcept *> &concepts,
                                                       const std::vector<std::vector<Cautions>> &barred);

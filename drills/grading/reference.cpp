@@ -117,7 +117,8 @@ ReferenceFeatures compareWithReferences(const QString &question, const QStringLi
 
     ReferenceFeatures features = {};
     at(features, ReferenceFeature::Bias) = 1.0;
-    at(features, ReferenceFeature::Length) = std::min(1.0, std::log1p(static_cast<double>(literal.text.words.size())) / 4.0);
+    at(features, ReferenceFeature::Length) = std::min(1.0,
+                                                      std::log1p(static_cast<double>(literal.text.words.size())) / 4.0);
     double best = -1.0;
     for (const ResolvedText &text : texts) {
         const Bag bag = bagOf(text, vocabulary, none);

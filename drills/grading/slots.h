@@ -36,7 +36,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_slots.empty(); }
     [[nodiscard]] bool negates() const { return m_negates; }
-    /// `released` are cautions that the concept itself asks for; `barred` holds for each sentence what is added to its own.
+    /// `released` are cautions that the concept itself asks for; `barred` holds for each sentence what is added to its
+    /// own.
     [[nodiscard]] SlotsFound find(const PreparedText &text, Cautions released,
                                   const std::vector<Cautions> &barred) const;
 

@@ -26,9 +26,13 @@ const QStringList &askOnly()
 const QStringList &findOut()
 {
     static const QStringList phrases = {
-        u"find|figure|work out"_s,   u"look up|at|into"_s,          u"want|like|need to know|learn|understand|hear"_s,
-        u"ask|asking|enquire"_s,     u"check|clarify|verify|see whether|if|who|what|when|how|which|that|with"_s,
-        u"check|clarify|verify"_s,   u"my|our|the|next|first|opening question"_s,
+        u"find|figure|work out"_s,
+        u"look up|at|into"_s,
+        u"want|like|need to know|learn|understand|hear"_s,
+        u"ask|asking|enquire"_s,
+        u"check|clarify|verify|see whether|if|who|what|when|how|which|that|with"_s,
+        u"check|clarify|verify"_s,
+        u"my|our|the|next|first|opening question"_s,
     };
     return phrases;
 }

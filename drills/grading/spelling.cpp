@@ -31,7 +31,7 @@ bool isOneSlipApart(const QString &a, const QString &b)
     if (restLonger.mid(1) == restShorter.mid(1))
         return true;
     return restLonger.size() >= 2 && restLonger.at(0) == restShorter.at(1) && restLonger.at(1) == restShorter.at(0)
-           && restLonger.mid(2) == restShorter.mid(2);
+        && restLonger.mid(2) == restShorter.mid(2);
 }
 
 bool isKindred(const QString &a, const QString &b)

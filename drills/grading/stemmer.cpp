@@ -59,8 +59,8 @@ QString Stemmer::snowball(const QString &word) const
     if (!m_stemmer)
         return word;
     const QByteArray bytes = word.toUtf8();
-    const sb_symbol *stemmed =
-        sb_stemmer_stem(m_stemmer, reinterpret_cast<const sb_symbol *>(bytes.constData()), static_cast<int>(bytes.size()));
+    const sb_symbol *stemmed = sb_stemmer_stem(m_stemmer, reinterpret_cast<const sb_symbol *>(bytes.constData()),
+                                               static_cast<int>(bytes.size()));
     if (!stemmed)
         return word;
     return QString::fromUtf8(reinterpret_cast<const char *>(stemmed), sb_stemmer_length(m_stemmer));

@@ -70,14 +70,14 @@ private:
 
     void readPunctuation(QChar c)
     {
-        if (c == u'\n' || c == u'!' || c == u'\u2026') {
+        if (c == u'\n' || c == u'!' || c == u';' || c == u'\u2026') {
             endSentence(false);
         } else if (c == u'?') {
             endSentence(true);
         } else if (c == u'.') {
             if (endsSentence())
                 endSentence(false);
-        } else if (c == u',' || c == u';' || c == u':' || c == u'\u2013' || c == u'\u2014' || c == u'(' || c == u')') {
+        } else if (c == u',' || c == u':' || c == u'\u2013' || c == u'\u2014' || c == u'(' || c == u')') {
             endClause();
         } else if (c == u'-' && (peek(-1).isSpace() || peek(1).isSpace())) {
             endClause();

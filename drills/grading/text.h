@@ -31,6 +31,7 @@ struct WordRange {
     bool operator==(const WordRange &) const = default;
 };
 
+/// Ends at a full stop, a question or exclamation mark, a semicolon or the line's end.
 struct Sentence {
     WordRange words;
     bool questionMark = false;

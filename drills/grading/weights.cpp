@@ -11,18 +11,18 @@ namespace drills {
 
 namespace {
 
-constexpr Features recallSlots = {-5.965, 1.526, 2.008, 0.000, 5.034, 2.081, -2.000, 2.145,
-                                  0.000, 0.000, 1.520, 2.000, -0.869};
-constexpr Features recallWordings = {-6.635, 2.803, 3.940, 1.597, 5.294, 4.248, -2.000, 0.000,
-                                     0.000, 0.000, 0.000, 2.000, -1.032};
-constexpr Features turnSlots = {-6.236, 2.777, 1.921, 1.764, 4.127, 1.728, -2.000, 0.509,
-                                0.000, 0.711, 1.353, 2.000, -1.787};
-constexpr Features turnWordings = {-6.495, 2.255, 2.325, 2.596, 5.180, 4.225, -2.000, 0.000,
-                                   0.000, 0.000, 0.000, 2.000, -1.038};
-constexpr Features faultSlots = {-5.002, 1.147, 1.031, 1.614, 1.279, 1.884, -2.000, 1.026,
-                                 1.026, 1.498, 0.642, -0.800, -0.307};
-constexpr Features faultWordings = {-6.288, 2.503, 1.989, 3.026, 3.593, 2.057, -2.000, 0.000,
-                                    0.000, 0.000, 0.000, -0.447, -0.444};
+constexpr Features recallSlots = {-5.960, 1.500, 2.041, 0.000, 4.974, 2.195, -2.000,
+                                  2.165,  0.000, 0.000, 1.453, 2.000, -0.875};
+constexpr Features recallWordings = {-6.634, 2.809, 3.941, 1.578, 5.308, 4.242, -2.000,
+                                     0.000,  0.000, 0.000, 0.000, 2.000, -1.029};
+constexpr Features turnSlots = {-6.223, 2.586, 1.835, 1.929, 4.142, 1.773, -2.000,
+                                0.520,  0.000, 0.692, 1.348, 2.000, -1.782};
+constexpr Features turnWordings = {-6.488, 2.180, 2.241, 2.695, 5.177, 4.240, -2.000,
+                                   0.000,  0.000, 0.000, 0.000, 2.000, -1.040};
+constexpr Features faultSlots = {-5.015, 1.161, 1.047, 1.629, 1.290,  1.885, -2.000,
+                                 1.024,  1.024, 1.496, 0.638, -0.798, -0.307};
+constexpr Features faultWordings = {-6.299, 2.513, 2.011, 3.033, 3.588,  2.068, -2.000,
+                                    0.000,  0.000, 0.000, 0.000, -0.440, -0.445};
 constexpr ReferenceFeatures reference = {-2.087, 0.000, 2.025, 0.968, 0.000, 1.770, 0.854, -0.130, 0.551};
 
 } // namespace
@@ -30,12 +30,18 @@ constexpr ReferenceFeatures reference = {-2.087, 0.000, 2.025, 0.968, 0.000, 1.7
 const Features &weightsOf(Model model)
 {
     switch (model) {
-    case Model::RecallSlots: return recallSlots;
-    case Model::RecallWordings: return recallWordings;
-    case Model::TurnSlots: return turnSlots;
-    case Model::TurnWordings: return turnWordings;
-    case Model::FaultSlots: return faultSlots;
-    case Model::FaultWordings: return faultWordings;
+    case Model::RecallSlots:
+        return recallSlots;
+    case Model::RecallWordings:
+        return recallWordings;
+    case Model::TurnSlots:
+        return turnSlots;
+    case Model::TurnWordings:
+        return turnWordings;
+    case Model::FaultSlots:
+        return faultSlots;
+    case Model::FaultWordings:
+        return faultWordings;
     }
     return recallSlots;
 }
@@ -44,12 +50,15 @@ Thresholds thresholdsOf(Model model)
 {
     switch (model) {
     case Model::RecallSlots:
-    case Model::RecallWordings: return {600, 250};
+    case Model::RecallWordings:
+        return {600, 250};
     // Missing a good turn costs a walk more than asking back once, so little is said to be missing.
     case Model::TurnSlots:
-    case Model::TurnWordings: return {600, 230};
+    case Model::TurnWordings:
+        return {600, 230};
     case Model::FaultSlots:
-    case Model::FaultWordings: return {500, 500};
+    case Model::FaultWordings:
+        return {500, 500};
     }
     return {};
 }

@@ -31,7 +31,8 @@ struct StepFigures {
 struct AttemptFigures {
     HowEnded how = HowEnded::Abandoned;
     Milliseconds duration{0};
-    /// Index into `steps` of the first that is not reached in its own step and not one that is not needed; -1 = unbroken.
+    /// Index into `steps` of the first that is not reached in its own step and not one that is not needed; -1 =
+    /// unbroken.
     int firstOpen = -1;
     std::vector<StepFigures> steps;
 

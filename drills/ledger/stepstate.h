@@ -11,8 +11,8 @@ namespace drills {
 /// The state of a walk after all these events; `past` holds the parent's events up to the origin of a retry.
 [[nodiscard]] WalkState fold(const WalkRules &rules, std::span<const Event> past, std::span<const Event> events);
 
-/// Lets the latest rulings stand in the place of the engine's verdicts: a manager's before one's own (docs/rules.md). One's
-/// own count only on what the engine could not tell; a disputed verdict leaves its step provisional.
+/// Lets the latest rulings stand in the place of the engine's verdicts: a manager's before one's own (docs/rules.md).
+/// One's own count only on what the engine could not tell; a disputed verdict leaves its step provisional.
 void applyRulings(WalkState &state, std::span<const Ruling> rulings, const std::vector<StepId> &stepOfEvent);
 
 /// How far the result of a step was brought.

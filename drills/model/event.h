@@ -168,8 +168,7 @@ struct Ended {
     bool operator==(const Ended &) const = default;
 };
 
-using Happening =
-    std::variant<Begun, Prompted, Answered, Graded, Reacted, MovedOn, Paused, Resumed, Ended>;
+using Happening = std::variant<Begun, Prompted, Answered, Graded, Reacted, MovedOn, Paused, Resumed, Ended>;
 
 /// One entry of an attempt's log.
 struct Event {

@@ -11,8 +11,8 @@ namespace drills {
 CompanyCard filledFrom(const CompanyCard &card, const CompanyCard &fallback)
 {
     const auto either = [](const auto &own, const auto &other) { return own.isEmpty() ? other : own; };
-    return {either(card.company, fallback.company),      either(card.sells, fallback.sells),
-            either(card.forWhom, fallback.forWhom),      either(card.proofs, fallback.proofs),
+    return {either(card.company, fallback.company),       either(card.sells, fallback.sells),
+            either(card.forWhom, fallback.forWhom),       either(card.proofs, fallback.proofs),
             either(card.priceRange, fallback.priceRange), either(card.limits, fallback.limits),
             either(card.mayTrade, fallback.mayTrade)};
 }

@@ -6,8 +6,8 @@
 
 namespace drills {
 
-/// The level of help that a row of tries at a step has led to, newest first: one up after two reached in a row, one down
-/// after one that was not; it starts with the list.
+/// The level of help that a row of tries at a step has led to, newest first: one up after two reached in a row, one
+/// down after one that was not; it starts with the list.
 [[nodiscard]] HelpLevel helpLevelAfter(std::span<const StepState> newestFirst);
 
 } // namespace drills

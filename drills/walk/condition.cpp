@@ -14,8 +14,7 @@ bool holds(const Needs &needs, const WalkState &state)
     const auto faulty = [&](const auto &fault) { return state.faultCount(fault.first) >= fault.second; };
     return std::ranges::all_of(needs.told, told) && std::ranges::all_of(needs.met, met)
         && std::ranges::none_of(needs.open, met) && std::ranges::all_of(needs.raised, raised)
-        && std::ranges::all_of(needs.faults, faulty)
-        && (!needs.trustAtLeast || state.trust() >= *needs.trustAtLeast)
+        && std::ranges::all_of(needs.faults, faulty) && (!needs.trustAtLeast || state.trust() >= *needs.trustAtLeast)
         && (!needs.trustBelow || state.trust() < *needs.trustBelow);
 }
 
@@ -23,8 +22,7 @@ bool holds(const Needs &needs, const WalkState &state)
 
 bool holds(const Condition &condition, const WalkState &state)
 {
-    return condition.empty()
-        || std::ranges::any_of(condition, [&](const Needs &needs) { return holds(needs, state); });
+    return condition.empty() || std::ranges::any_of(condition, [&](const Needs &needs) { return holds(needs, state); });
 }
 
 const LineNode *firstHolding(const std::vector<LineNode> &nodes, const WalkState &state)

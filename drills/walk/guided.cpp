@@ -58,8 +58,7 @@ std::vector<ShownOption> guidedOptions(const WalkRules &rules, const Step &step,
     std::ranges::transform(*round, std::back_inserter(options), [&](const GuidedOption &option) {
         return ShownOption{option.id, option.text};
     });
-    RandomSource random
-        = RandomSource::of(seed, u"%1 %2"_s.arg(round->front().id).arg(timesShown(*round, state)));
+    RandomSource random = RandomSource::of(seed, u"%1 %2"_s.arg(round->front().id).arg(timesShown(*round, state)));
     // Fisher-Yates, as std::shuffle draws differently from library to library.
     for (size_t i = options.size(); i > 1; --i)
         std::swap(options[i - 1], options[random.below(static_cast<quint32>(i))]);

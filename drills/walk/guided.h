@@ -4,8 +4,8 @@
 
 namespace drills {
 
-/// The four options to show now, in an order that the seed decides: of the rounds that can bring something still missing
-/// in this step, the one shown least. Empty when the scenario has no round for the step.
+/// The four options to show now, in an order that the seed decides: of the rounds that can bring something still
+/// missing in this step, the one shown least. Empty when the scenario has no round for the step.
 [[nodiscard]] std::vector<ShownOption> guidedOptions(const WalkRules &rules, const Step &step, const WalkState &state,
                                                      quint64 seed);
 

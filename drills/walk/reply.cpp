@@ -17,7 +17,8 @@ constexpr int likelyEnoughToAskBack = 500;
 bool isGreetingOrThanks(const QString &text)
 {
     constexpr qsizetype longest = 40;
-    const auto words = {"hello"_L1, "hi "_L1, "hey"_L1, "good morning"_L1, "good afternoon"_L1, "thank"_L1, "thanks"_L1};
+    const auto words = {"hello"_L1,          "hi "_L1,   "hey"_L1,   "good morning"_L1,
+                        "good afternoon"_L1, "thank"_L1, "thanks"_L1};
     return text.size() <= longest && std::ranges::any_of(words, [&](QLatin1String word) {
                return (text + u' ').contains(word, Qt::CaseInsensitive);
            });
@@ -66,8 +67,7 @@ void Reply::takeFaults(const Grade &grade)
 void Reply::grantFound(std::vector<CriterionId> found)
 {
     // One grant can open the way for another found in the same turn: a summary counts once the cost was told.
-    while (std::erase_if(found, [this](const CriterionId &id) { return grantOne(id); }) > 0) {
-    }
+    while (std::erase_if(found, [this](const CriterionId &id) { return grantOne(id); }) > 0) {}
     std::ranges::for_each(found, [this](const CriterionId &id) { withhold(id); });
 }
 
@@ -115,7 +115,8 @@ void Reply::askBack(const Grade &grade)
     const bool beside = !m_reply.granted.empty() || !m_reply.refused.empty();
     const CriterionGrade *best = nullptr;
     for (const CriterionGrade &candidate : grade.criteria) {
-        const bool asks = candidate.verdict == Verdict::CannotTell && std::ranges::find(open, candidate.criterion) != open.end()
+        const bool asks = candidate.verdict == Verdict::CannotTell
+            && std::ranges::find(open, candidate.criterion) != open.end()
             && !m_state.criterion(candidate.criterion).askedBackIn.contains(step->id)
             && (!beside || candidate.probability >= likelyEnoughToAskBack);
         if (asks && (!best || candidate.probability > best->probability))

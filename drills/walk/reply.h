@@ -6,8 +6,8 @@ namespace drills {
 
 /// Works out how the other side takes a turn.
 ///
-/// Faults weigh first, so that a pressed prospect grants less; then every found move is granted as soon as its needs hold,
-/// in the order of the process and until nothing more is granted; what is left over is withheld.
+/// Faults weigh first, so that a pressed prospect grants less; then every found move is granted as soon as its needs
+/// hold, in the order of the process and until nothing more is granted; what is left over is withheld.
 class Reply {
 public:
     Reply(const WalkRules &rules, const Speech &speech, WalkState state)

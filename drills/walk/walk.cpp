@@ -246,7 +246,8 @@ std::vector<CriterionId> Walk::gradable(const WalkState &state) const
 
 Result<Grade> Walk::gradeOf(const WalkState &state, const QString &option) const
 {
-    const bool isShown = std::ranges::any_of(state.options(), [&](const ShownOption &shown) { return shown.id == option; });
+    const bool isShown = std::ranges::any_of(state.options(),
+                                             [&](const ShownOption &shown) { return shown.id == option; });
     const GuidedOption *found = guidedOption(m_rules->scenario(), option);
     if (!isShown || !found)
         return failure(ErrorCode::InvalidInput, u"the option '%1' is not shown"_s.arg(option));

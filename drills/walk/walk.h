@@ -29,12 +29,13 @@ public:
     [[nodiscard]] Result<std::vector<Event>> pause(const WalkState &state, Milliseconds at) const;
     [[nodiscard]] Result<std::vector<Event>> resume(const WalkState &state, Milliseconds at) const;
     [[nodiscard]] Result<std::vector<Event>> stop(const WalkState &state, Milliseconds at) const;
-    [[nodiscard]] Result<std::vector<Event>> returnLead(const WalkState &state, const QString &reason, Milliseconds at) const;
+    [[nodiscard]] Result<std::vector<Event>> returnLead(const WalkState &state, const QString &reason,
+                                                        Milliseconds at) const;
     /// Closes a walk that was left.
     [[nodiscard]] static std::vector<Event> abandon(Milliseconds at);
 
-    /// What a turn is graded against now: earlier steps' open criteria and the lead's, the present step's, and those ahead
-    /// that are spoken with the same party.
+    /// What a turn is graded against now: earlier steps' open criteria and the lead's, the present step's, and those
+    /// ahead that are spoken with the same party.
     [[nodiscard]] std::vector<CriterionId> gradable(const WalkState &state) const;
     /// The grade that an option's key stands for. Errors: InvalidInput.
     [[nodiscard]] Result<Grade> gradeOf(const WalkState &state, const QString &option) const;

@@ -21,7 +21,8 @@ struct CriterionState {
     bool undecided = false;
     /// The step in which it was granted.
     std::optional<StepId> metIn;
-    /// Places in the log of the Graded event that found it (or could not tell), and of the reply; -1 when there is none.
+    /// Places in the log of the Graded event that found it (or could not tell), and of the reply; -1 when there is
+    /// none.
     int gradedEvent = -1;
     int reactedEvent = -1;
     std::set<StepId> askedBackIn;

@@ -83,10 +83,12 @@ void TestStore::findsTampering_data()
     QTest::addColumn<QString>("table");
     QTest::addColumn<QString>("statement");
 
-    QTest::newRow("a record") << u"record"_s << u"UPDATE record SET payload = replace(payload, '1', '2')"_s;
+    QTest::newRow("a record")
+        << u"record"_s << u"UPDATE record SET payload = CAST(replace(CAST(payload AS TEXT), '1', '2') AS BLOB)"_s;
     QTest::newRow("a missing record")
         << u"record"_s << u"DELETE FROM record WHERE record_key = (SELECT min(record_key) FROM record)"_s;
-    QTest::newRow("a typed text") << u"answer_text"_s << u"UPDATE answer_text SET text = 'What does it cost you?'"_s;
+    QTest::newRow("a typed text") << u"answer_text"_s
+                                  << u"UPDATE answer_text SET text = CAST('What does it cost you?' AS BLOB)"_s;
     QTest::newRow("a figure") << u"attempt"_s << u"UPDATE attempt SET duration_ms = 1"_s;
 }
 

@@ -46,7 +46,7 @@ void WelcomeTest::asksThreeThings()
     QSignalSpy calls(&page, &desktop::WelcomePage::twoCallsWanted);
     page.enter();
 
-    page.findChild<QLineEdit *>()->setText(u"  Mara "_s);
+    page.findChild<QLineEdit *>(u"name"_s)->setText(u"  Mara "_s);
     buttonOf(page, "primary")->click();
     page.findChildren<QRadioButton *>().at(1)->click();
     buttonOf(page, "primary")->click();

@@ -16,13 +16,8 @@ private slots:
     void cannotTellWithoutWordings();
     void believesNoCopies();
     void takesTheStatementInRecall();
-    void believesNoStuffing();
     void noticesFaults_data();
     void noticesFaults();
-    void neverLowersForAnAcceptedWording();
-    void neverRaisesForALookalikeWording();
-    void givesTheSameGradeAgain();
-    void isQuickWithLongTexts();
     void gradesAgainstReferences();
 };
 

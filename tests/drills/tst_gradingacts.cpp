@@ -179,7 +179,8 @@ void TestGradingActs::matchesPhrases_data()
     QTest::newRow("either") << u"cost|lose you"_s << u"It loses you money"_s << u"loses you"_s;
     QTest::newRow("irregular") << u"lose money"_s << u"They lost money"_s << u"lost money"_s;
     QTest::newRow("gap of none") << u"lose * money"_s << u"They lose money"_s << u"lose money"_s;
-    QTest::newRow("gap of three") << u"lose * money"_s << u"They lose such a heap money"_s << u"lose such a heap money"_s;
+    QTest::newRow("gap of three") << u"lose * money"_s << u"They lose such a heap money"_s
+                                  << u"lose such a heap money"_s;
     QTest::newRow("gap too long") << u"lose * money"_s << u"They lose such a great heap money"_s << QString();
     QTest::newRow("exact form") << u"=costs you"_s << u"It costs you time"_s << u"costs you"_s;
     QTest::newRow("other form") << u"=costs you"_s << u"It cost you time"_s << QString();

@@ -83,7 +83,8 @@ void TestGradingText::splitsSentences()
 
 void TestGradingText::splitsClauses()
 {
-    const drills::AnswerText read = drills::readText(u"So it takes three days, and it costs you money because nobody looks."_s);
+    const drills::AnswerText read = drills::readText(
+        u"So it takes three days, and it costs you money because nobody looks."_s);
 
     QCOMPARE(static_cast<int>(read.clauses.size()), 3);
     QCOMPARE(read.clauses.front().begin, 0);

@@ -52,8 +52,8 @@ QStringList stringsOf(const QJsonValue &value)
 Concept conceptOf(const QJsonObject &json)
 {
     static const QMap<QString, SlotKind> kinds = {
-        {u"number"_s, SlotKind::Number},     {u"money"_s, SlotKind::Money},   {u"date"_s, SlotKind::Date},
-        {u"person"_s, SlotKind::Person},     {u"question"_s, SlotKind::Question}, {u"confirm"_s, SlotKind::Confirm},
+        {u"number"_s, SlotKind::Number}, {u"money"_s, SlotKind::Money},       {u"date"_s, SlotKind::Date},
+        {u"person"_s, SlotKind::Person}, {u"question"_s, SlotKind::Question}, {u"confirm"_s, SlotKind::Confirm},
         {u"offer"_s, SlotKind::Offer}};
     static const QMap<QString, SpeechAct> acts = {{u"ask"_s, SpeechAct::Ask},
                                                   {u"tell"_s, SpeechAct::Tell},
@@ -86,10 +86,9 @@ void readBank(const QString &folder, Known &known)
 {
     const auto read = [&known, &folder](const QString &file, const QString &kind) {
         for (const QJsonObject &line : linesOf(folder + u'/' + file)) {
-            const QString key = kind == "fault"_L1
-                                    ? u"fault|"_s + line.value(u"fault").toString()
-                                    : kind + u'|' + line.value(u"process").toString() + u'|'
-                                          + line.value(u"step").toString() + u'|' + line.value(u"criterion").toString();
+            const QString key = kind == "fault"_L1 ? u"fault|"_s + line.value(u"fault").toString()
+                                                   : kind + u'|' + line.value(u"process").toString() + u'|'
+                    + line.value(u"step").toString() + u'|' + line.value(u"criterion").toString();
             known.ideas[key] = conceptOf(line);
         }
     };
@@ -112,7 +111,9 @@ void readPack(const QString &path, Known &known)
     for (const QJsonValue &process : pack.value(u"processes").toArray()) {
         for (const QJsonValue &step : process.toObject().value(u"steps").toArray()) {
             const QString place = process.toObject().value(u"id").toString() + u'|'
-                                  + step.toObject().value(u"id").toString() + u'|';
+                + step.toObject().value(u"id").toString() + u'|';
+            // The result as a whole goes by an empty criterion.
+            known.ideas[u"result|"_s + place] = conceptOf(step.toObject().value(u"concept").toObject());
             for (const QJsonValue &use : step.toObject().value(u"criteria").toArray()) {
                 const QString id = use.toObject().value(u"criterion").toString();
                 const QString name = place + id.section(u'.', 1);
@@ -130,8 +131,7 @@ void readGiven(const QString &path, Known &known)
         for (const QJsonValue &step : process.toObject().value(u"steps").toArray()) {
             for (const QJsonValue &criterion : step.toObject().value(u"criteria").toArray()) {
                 const QString key = u"move|"_s + process.toObject().value(u"id").toString() + u'|'
-                                    + step.toObject().value(u"id").toString() + u'|'
-                                    + criterion.toObject().value(u"id").toString();
+                    + step.toObject().value(u"id").toString() + u'|' + criterion.toObject().value(u"id").toString();
                 known.given[key] = {criterion.toObject().value(u"statement").toString(),
                                     criterion.toObject().value(u"move").toString()};
             }
@@ -180,15 +180,16 @@ void dumpAnswer(const QJsonObject &answer, const Known &known, const ConceptMatc
     const std::vector<ConceptFound> found = matcher.match(text, requests);
     for (qsizetype i = 0; i < names.size(); ++i) {
         const auto index = static_cast<size_t>(i);
-        write(out, {{u"id"_s, answer.value(u"id")},
-                    {u"kind"_s, names[i].startsWith(u"fault|") ? u"fault"_s : kind},
-                    {u"step"_s, answer.value(u"process").toString() + u'/' + answer.value(u"step").toString()},
-                    {u"criterion"_s, names[i]},
-                    {u"key"_s, keys[i]},
-                    {u"slots"_s, requests[index].idea && !requests[index].idea->parts.empty()},
-                    {u"known"_s, requests[index].idea && requests[index].idea->hasWordings()},
-                    {u"any"_s, arrayOf(found[index].any)},
-                    {u"safe"_s, arrayOf(found[index].safe)}});
+        write(out,
+              {{u"id"_s, answer.value(u"id")},
+               {u"kind"_s, names[i].startsWith(u"fault|") ? u"fault"_s : kind},
+               {u"step"_s, answer.value(u"process").toString() + u'/' + answer.value(u"step").toString()},
+               {u"criterion"_s, names[i]},
+               {u"key"_s, keys[i]},
+               {u"slots"_s, requests[index].idea && !requests[index].idea->parts.empty()},
+               {u"known"_s, requests[index].idea && requests[index].idea->hasWordings()},
+               {u"any"_s, arrayOf(found[index].any)},
+               {u"safe"_s, arrayOf(found[index].safe)}});
     }
 }
 
@@ -229,10 +230,10 @@ void dumpGrades(const QStringList &arguments, QTextStream &out)
         const QJsonObject keyed = answer.value(u"criteria").toObject();
         for (auto it = keyed.begin(); it != keyed.end(); ++it) {
             const QString key = kind + u'|' + answer.value(u"process").toString() + u'|'
-                                + answer.value(u"step").toString() + u'|' + it.key();
+                + answer.value(u"step").toString() + u'|' + it.key();
             const auto found = known.ideas.find(key);
-            criteria.push_back({CriterionId(it.key()), found == known.ideas.end() ? nullptr : &found->second,
-                                known.given.value(key)});
+            criteria.push_back(
+                {CriterionId(it.key()), found == known.ideas.end() ? nullptr : &found->second, known.given.value(key)});
         }
         grader.prepare(criteria, answerKind);
         Situation situation;
@@ -246,12 +247,13 @@ void dumpGrades(const QStringList &arguments, QTextStream &out)
         QJsonArray found;
         for (const FaultGrade &fault : grade.faults)
             found.append(fault.fault.value);
-        write(out, {{u"id"_s, answer.value(u"id")},
-                    {u"kind"_s, kind},
-                    {u"keyed"_s, keyed},
-                    {u"keyedFaults"_s, answer.value(u"faults")},
-                    {u"verdicts"_s, verdicts},
-                    {u"faults"_s, found}});
+        write(out,
+              {{u"id"_s, answer.value(u"id")},
+               {u"kind"_s, kind},
+               {u"keyed"_s, keyed},
+               {u"keyedFaults"_s, answer.value(u"faults")},
+               {u"verdicts"_s, verdicts},
+               {u"faults"_s, found}});
     }
 }
 
@@ -273,11 +275,12 @@ void dumpReferences(const QString &path, QTextStream &out)
         if (fields.size() < 9)
             continue;
         const ReferenceFeatures features = compareWithReferences(fields[2], fields[3].split(u" ||| "_s), fields[4]);
-        write(out, {{u"question"_s, fields[1]},
-                    {u"split"_s, fields[7]},
-                    {u"set"_s, fields[8]},
-                    {u"key"_s, fields[5] == "correct"_L1 ? 1 : 0},
-                    {u"features"_s, arrayOf(features)}});
+        write(out,
+              {{u"question"_s, fields[1]},
+               {u"split"_s, fields[7]},
+               {u"set"_s, fields[8]},
+               {u"key"_s, fields[5] == "correct"_L1 ? 1 : 0},
+               {u"features"_s, arrayOf(features)}});
     }
 }
 

@@ -174,7 +174,8 @@ def report_faults(lines):
         hit = sum(line["key"] for line in said)
         true = sum(line["key"] for line in part)
         f1 = 2 * hit / (len(said) + true) if len(said) + true else 0.0
-        print(f"{name or 'the three':22} n {len(part)}: there {true}, said {len(said)}, right {hit}, F1 {f1:.3f}")
+        print(f"{name or 'the three':22} n {len(part)}: there {true}, said {len(said)}, "
+              f"right {hit}, F1 {f1:.3f}")
 
 
 def cpp(weights):

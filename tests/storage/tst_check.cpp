@@ -162,7 +162,8 @@ void TestCheck::quickCheckFindsABrokenChain()
     StoreFixture fixture;
     fixture.fill();
 
-    fixture.tamper({u"UPDATE record SET payload = replace(payload, 'bakery', 'bakers') WHERE record_key = 2"_s});
+    fixture.tamper(
+        {u"UPDATE record SET payload = CAST(replace(payload, 'bakery', 'bakers') AS BLOB) WHERE record_key = 2"_s});
 
     const auto findings = fixture.open().quickCheck();
     QVERIFY(findings);

@@ -148,9 +148,9 @@ Pack pack()
     process.id = ProcessId{u"small"_s};
     process.steps = {step(u"open"_s, {use(u"open.permission"_s), use(u"open.bridge"_s, false)}),
                      step(u"interview"_s, {use(u"interview.cost"_s), use(u"interview.wish"_s)}),
-                     step(u"close"_s, {use(u"close.decision"_s),
-                                       use(u"close.dated"_s, true, u"something-remains"_s),
-                                       use(u"close.traded"_s, true, u"concession-given"_s)})};
+                     step(u"close"_s,
+                          {use(u"close.decision"_s), use(u"close.dated"_s, true, u"something-remains"_s),
+                           use(u"close.traded"_s, true, u"concession-given"_s)})};
     Pack made;
     made.id = PackId{u"world"_s};
     for (const char *id : {"open.permission", "open.bridge", "interview.cost", "interview.wish", "close.decision",
@@ -242,8 +242,9 @@ const Reacted &WalkWorld::lastReply() const
 
 const Prompted &WalkWorld::lastPrompt() const
 {
-    const auto found = std::ranges::find_if(
-        events.rbegin(), events.rend(), [](const Event &event) { return std::holds_alternative<Prompted>(event.what); });
+    const auto found = std::ranges::find_if(events.rbegin(), events.rend(), [](const Event &event) {
+        return std::holds_alternative<Prompted>(event.what);
+    });
     return std::get<Prompted>(found->what);
 }
 

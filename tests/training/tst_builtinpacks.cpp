@@ -1,6 +1,7 @@
 #include "tests/training/tst_builtinpacks.h"
 
 #include "app/storage/builtinpacks.h"
+#include "app/training/walkmaterial.h"
 #include "drills/ledger/stepstate.h"
 #include "tests/training/workspacefixture.h"
 
@@ -47,7 +48,8 @@ QString outcomeOf(const WalkRules &rules, const WalkState &state, const Criterio
 std::unique_ptr<training::WalkSession> play(WorkspaceFixture &fixture, const QString &script, const QString &lead)
 {
     const QString scenario = script.left(script.lastIndexOf(u'-'));
-    auto session = training::WalkSession::rehearse(fixture.workspace(), fixture.person(), fixture.request(scenario, lead));
+    auto session = training::WalkSession::rehearse(fixture.workspace(), fixture.person(),
+                                                   fixture.request(scenario, lead));
     if (!session)
         return nullptr;
     for (const QByteArray &line : contentOf(walkFile(script + u".jsonl"_s)).split('\n')) {
@@ -109,7 +111,8 @@ void TestBuiltInPacks::findEachStatementOnItsOwnConcept()
                 situation.process = process->id.value;
                 situation.step = step.id.value;
                 const QString statement = content.library().statement(criterion);
-                if (content.gradeRecall(statement, {criterion.criterion}, situation).criteria.front().verdict != Verdict::Found)
+                if (content.gradeRecall(statement, {criterion.criterion}, situation).criteria.front().verdict
+                    != Verdict::Found)
                     missed.append(criterion.criterion.value);
             }
         }
@@ -119,7 +122,8 @@ void TestBuiltInPacks::findEachStatementOnItsOwnConcept()
 
 void TestBuiltInPacks::agreeWithTheScripts_data()
 {
-    // How many of the criteria come out as a fair judge says, at least. Floors of engine version 1, to be raised with it.
+    // How many of the criteria come out as a fair judge says, at least. Floors of engine version 1, to be raised with
+    // it.
     QTest::addColumn<int>("atLeast");
     QTest::newRow("bakery-great") << 1;
     QTest::newRow("bakery-average") << 1;

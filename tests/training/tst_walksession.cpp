@@ -154,8 +154,7 @@ void TestWalkSession::reachesDebriefAndProgress()
     QVERIFY(debrief.has_value());
     QCOMPARE(debrief->figures.firstOpen, -1);
     QVERIFY(debrief->headline.leftStep.isEmpty());
-    const auto progress
-        = training::progressOf(fixture.workspace(), fixture.person().id, request.process, 7, false);
+    const auto progress = training::progressOf(fixture.workspace(), fixture.person().id, request.process, 7, false);
     QVERIFY(progress.has_value());
     QCOMPARE(progress->steps.front().reached, 1);
     QCOMPARE(progress->drills.size(), size_t{1});
@@ -164,14 +163,18 @@ void TestWalkSession::reachesDebriefAndProgress()
 void TestWalkSession::foldsStoredLogsToTheSameFigures()
 {
     WorkspaceFixture fixture;
-    for (const auto &[scenario, lead] : {std::pair{u"bakery"_s, u"half"_s}, std::pair{u"machine-shop"_s, u"complete"_s}}) {
+    for (const auto &[scenario, lead] :
+         {std::pair{u"bakery"_s, u"half"_s}, std::pair{u"machine-shop"_s, u"complete"_s}}) {
         training::WalkRequest request = fixture.request(scenario, lead);
         request.shape = PromptShape::Choose;
         const auto session = begin(fixture, request);
         playGuided(*session, *fixture.workspace().content.library().scenario(request.scenario));
     }
 
-    for (const storage::AttemptRow &row : fixture.workspace().store.attempts().list(fixture.person().id, 9).value()) {
+    const auto rows = fixture.workspace().store.attempts().list(fixture.person().id, 9);
+    QVERIFY(rows.has_value());
+    QCOMPARE(rows->size(), size_t{2});
+    for (const storage::AttemptRow &row : *rows) {
         const auto attempt = fixture.workspace().store.attempts().load(row.id);
         const auto material = training::materialOf(fixture.workspace(), begunOf(*attempt));
         const WalkState state = fold(*material->rules, material->past, attempt->events);

@@ -23,7 +23,8 @@ void WorkspaceFixture::reopen()
 
 void WorkspaceFixture::open()
 {
-    auto store = storage::Store::open(m_folder.filePath(u"lockstep.sqlite"_s), storage::OpenMode::Write, clock, m_entropy);
+    auto store = storage::Store::open(m_folder.filePath(u"lockstep.sqlite"_s), storage::OpenMode::Write, clock,
+                                      m_entropy);
     if (!store)
         qFatal("%s", qPrintable(store.error().detail));
     m_store = std::move(*store);

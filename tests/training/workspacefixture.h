@@ -21,7 +21,8 @@ public:
     /// Closes everything and opens the file again, as after a crash.
     void reopen();
     /// The whole sales process with the first lead of this prospect.
-    [[nodiscard]] training::WalkRequest request(const QString &scenario, const QString &lead = QStringLiteral("complete")) const;
+    [[nodiscard]] training::WalkRequest request(const QString &scenario,
+                                                const QString &lead = QStringLiteral("complete")) const;
 
     FixedClock clock;
 

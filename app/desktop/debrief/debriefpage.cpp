@@ -130,9 +130,9 @@ void DebriefPage::addParent(Card *card)
         if (before.figures.step != now.figures.step)
             continue;
         card->column()->addWidget(new TextLabel(tr("Tried again: %1").arg(now.name), TextRole::Title, card));
-        card->column()->addWidget(new TextLabel(tr("Before: %1, %2", "state, time")
-                                                    .arg(StateWords::of(before.figures.state), DebriefWords::time(before)),
-                                                TextRole::Muted, card));
+        card->column()->addWidget(new TextLabel(
+            tr("Before: %1, %2", "state, time").arg(StateWords::of(before.figures.state), DebriefWords::time(before)),
+            TextRole::Muted, card));
         card->column()->addWidget(new TextLabel(
             tr("This time: %1, %2", "state, time").arg(StateWords::of(now.figures.state), DebriefWords::time(now)),
             TextRole::Body, card));
@@ -147,15 +147,16 @@ void DebriefPage::addFirstOpen(Card *card)
     card->column()->addWidget(new TextLabel(step.name, TextRole::Title, card));
     card->column()->addWidget(new TextLabel(step.result, TextRole::Body, card));
     for (const training::CriterionDebrief &criterion : step.criteria) {
-        const bool isMet = criterion.outcome == CriterionOutcome::Met || criterion.outcome == CriterionOutcome::NotNeeded
-            || criterion.outcome == CriterionOutcome::GivenBefore;
+        const bool isMet = criterion.outcome == CriterionOutcome::Met
+            || criterion.outcome == CriterionOutcome::NotNeeded || criterion.outcome == CriterionOutcome::GivenBefore;
         if (criterion.must && !isMet)
-            card->column()->addWidget(new TextLabel(tr("%1 (%2)", "statement (how it came out)")
-                                                        .arg(criterion.statement, DebriefWords::outcome(criterion)),
-                                                    TextRole::Caution, card));
+            card->column()->addWidget(new TextLabel(
+                tr("%1 (%2)", "statement (how it came out)").arg(criterion.statement, DebriefWords::outcome(criterion)),
+                TextRole::Caution, card));
     }
     if (!step.ifSkipped.isEmpty())
-        card->column()->addWidget(new TextLabel(tr("What shows up later: %1").arg(step.ifSkipped), TextRole::Muted, card));
+        card->column()->addWidget(
+            new TextLabel(tr("What shows up later: %1").arg(step.ifSkipped), TextRole::Muted, card));
 }
 
 void DebriefPage::addLeadOwed(Card *card)

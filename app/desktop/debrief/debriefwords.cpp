@@ -23,8 +23,9 @@ QString DebriefWords::headline(const training::Debrief &debrief)
     if (headline.cameWithLead)
         return payers.isEmpty() ? tr("The lead came without this: %1.").arg(missing)
                                 : tr("The lead came without this: %1. %2 paid for it.").arg(missing, payers);
-    return payers.isEmpty() ? tr("%1 was left without this: %2.").arg(headline.leftStep, missing)
-                            : tr("%1 was left without this: %2. %3 paid for it.").arg(headline.leftStep, missing, payers);
+    return payers.isEmpty()
+        ? tr("%1 was left without this: %2.").arg(headline.leftStep, missing)
+        : tr("%1 was left without this: %2. %3 paid for it.").arg(headline.leftStep, missing, payers);
 }
 
 QString DebriefWords::ending(drills::HowEnded how)

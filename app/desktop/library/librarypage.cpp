@@ -36,7 +36,7 @@ void LibraryPage::createPacks()
     m_table->setModel(&m_packs);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(PackModel::Holds, QHeaderView::Stretch);
-    m_table->setMinimumHeight(180);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_details = new TextLabel({}, TextRole::Muted, this);
     auto *packs = new QVBoxLayout;
     packs->setSpacing(12);
@@ -68,6 +68,9 @@ void LibraryPage::enter()
 void LibraryPage::showPacks()
 {
     m_packs.setPacks(m_desk.workspace.content.packs());
+    // The page scrolls; the list shows all of itself.
+    const int rows = m_table->verticalHeader()->length() + m_table->horizontalHeader()->sizeHint().height();
+    m_table->setFixedHeight(rows + 2 * m_table->frameWidth());
     m_table->setCurrentIndex(m_packs.index(0, 0));
     showDetails();
 }

@@ -42,7 +42,7 @@ QVariant PackModel::data(const QModelIndex &index, int role) const
     case Holds:
         return holds(*shown);
     case Origin:
-        return shown->isBuiltIn ? tr("Comes with Lockstep") : tr("Installed");
+        return shown->isBuiltIn ? tr("Built in") : tr("Installed");
     case ColumnCount:
         break;
     }

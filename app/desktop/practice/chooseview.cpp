@@ -165,8 +165,8 @@ void ChooseView::showScenarios()
         button->setChecked(choice.id == before || m_scenarios->buttons().size() == 1);
     }
     if (m_scenarios->buttons().isEmpty())
-        m_scenarioColumn->addWidget(
-            new TextLabel(tr("No scenario for this process yet. Import a pack in the library."), TextRole::Muted, this));
+        m_scenarioColumn->addWidget(new TextLabel(tr("No scenario for this process yet. Import a pack in the library."),
+                                                  TextRole::Muted, this));
     connect(m_scenarios, &QButtonGroup::idToggled, this, &ChooseView::showScenarioChoices);
     showScenarioChoices();
 }

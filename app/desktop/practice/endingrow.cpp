@@ -14,7 +14,7 @@ namespace desktop {
 
 EndingRow::EndingRow(QWidget *parent)
     : QFrame(parent), m_question(new TextLabel({}, TextRole::Body, this)), m_reason(new QLineEdit(this)),
-      m_confirm(new ActionButton({}, ButtonRole::Plain, this)),
+      m_confirm(new ActionButton(tr("&End the walk"), ButtonRole::Plain, this)),
       m_cancel(new ActionButton(tr("&Keep walking"), ButtonRole::Quiet, this))
 {
     setProperty("role", u"undo"_s);

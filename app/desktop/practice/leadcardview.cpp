@@ -25,8 +25,8 @@ void LeadCardView::setView(const training::WalkView &view, bool isStart)
     QVBoxLayout *column = card->column();
     column->addWidget(new TextLabel(tr("Lead card: %1").arg(view.leadName), TextRole::Caption, card));
     column->addWidget(new TextLabel(view.prospect, TextRole::Title, card));
-    column->addWidget(
-        new TextLabel(tr("%1, %2", "role, company").arg(view.prospectRole, view.prospectCompany), TextRole::Muted, card));
+    column->addWidget(new TextLabel(tr("%1, %2", "role, company").arg(view.prospectRole, view.prospectCompany),
+                                    TextRole::Muted, card));
     if (!view.manner.isEmpty())
         column->addWidget(new TextLabel(view.manner, TextRole::Muted, card));
     column->addSpacing(4);
@@ -37,7 +37,8 @@ void LeadCardView::setView(const training::WalkView &view, bool isStart)
     if (isStart)
         column->addWidget(new TextLabel(help(view), TextRole::Muted, card));
     const bool hasClock = view.begun.clock == drills::ClockChoice::On;
-    m_button = new ActionButton(isStart ? (hasClock ? tr("&Start the clock") : tr("&Start talking")) : tr("&Back to the talk"),
+    m_button = new ActionButton(isStart ? (hasClock ? tr("&Start the clock") : tr("&Start talking"))
+                                        : tr("&Back to the talk"),
                                 ButtonRole::Primary, card);
     connect(m_button, &ActionButton::clicked, this, &LeadCardView::closed, Qt::QueuedConnection);
     auto *row = new QHBoxLayout;
@@ -53,8 +54,9 @@ QString LeadCardView::help(const training::WalkView &view)
 {
     return view.begun.shape == drills::PromptShape::Choose
         ? tr("You choose among four lines, with the keys 1 to 4. You can open this card again with Ctrl+L.")
-        : tr("You type what you would say; notes count. Only your own thinking and typing takes time. You can open this "
-             "card again with Ctrl+L.");
+        : tr(
+            "You type what you would say; notes count. Only your own thinking and typing takes time. You can open this "
+            "card again with Ctrl+L.");
 }
 
 void LeadCardView::focusButton()

@@ -3,9 +3,9 @@
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/statewords.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QPaintEvent>
 #include <QVariant>
 
 #include <algorithm>

@@ -15,7 +15,7 @@ TurnBox::TurnBox(QWidget *parent)
       m_standing(new TextLabel({}, TextRole::Good, this)), m_answer(new AnswerField(this)),
       m_options(new OptionList(this)),
       m_hint(new TextLabel(tr("Notes count: “cost per week?” is a turn."), TextRole::Caption, this)),
-      m_goOn(new ActionButton({}, ButtonRole::Quiet, this)),
+      m_goOn(new ActionButton(tr("&Go on"), ButtonRole::Quiet, this)),
       m_debrief(new ActionButton(tr("See the &debrief"), ButtonRole::Primary, this))
 {
     createColumn();

@@ -155,8 +155,9 @@ void WalkView::showView()
     m_talk->setView(view);
     if (m_isStarting)
         m_leadCard->setView(view, true);
-    m_stack->setCurrentWidget(m_isStarting ? static_cast<QWidget *>(m_leadCard)
-                                           : view.isPaused ? static_cast<QWidget *>(m_pause) : static_cast<QWidget *>(m_talk));
+    m_stack->setCurrentWidget(m_isStarting        ? static_cast<QWidget *>(m_leadCard)
+                                  : view.isPaused ? static_cast<QWidget *>(m_pause)
+                                                  : static_cast<QWidget *>(m_talk));
     adaptPanel();
     showTime();
     if (goesOn() && view.begun.clock == drills::ClockChoice::On)

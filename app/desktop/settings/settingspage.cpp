@@ -84,6 +84,7 @@ void SettingsPage::createPractice()
     m_minutes->setRange(3, 60);
     form->addRow(tr("&Minutes a day"), m_minutes);
     m_clock = new QCheckBox(tr("Drill against the &clock"), card);
+    m_clock->setMinimumHeight(32);
     m_clock->setChecked(m_desk.preferences.isClockOn());
     card->column()->addWidget(m_clock);
     connect(m_minutes, &QSpinBox::valueChanged, this, &SettingsPage::savePerson);

@@ -6,10 +6,10 @@
 #include "app/desktop/widgets/textlabel.h"
 
 #include <QButtonGroup>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QStackedWidget>
 
@@ -54,6 +54,7 @@ QWidget *WelcomePage::createStep(const QString &question, const QString &why, QW
 QWidget *WelcomePage::createName()
 {
     m_name = new QLineEdit(this);
+    m_name->setObjectName(u"name"_s);
     m_name->setMaxLength(80);
     m_name->setMinimumWidth(320);
     m_name->setAccessibleName(tr("Your name"));
@@ -118,6 +119,11 @@ void WelcomePage::createButtons()
     column()->addWidget(m_error);
     column()->addLayout(row);
     connect(m_next, &QPushButton::clicked, this, &WelcomePage::goOn);
+    // In every field and choice Enter goes on; on some desktops a focused choice would take it as a click.
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *enter = new QShortcut(key, m_steps, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(enter, &QShortcut::activated, this, &WelcomePage::goOn);
+    }
     connect(m_back, &QPushButton::clicked, this, [this] { show(static_cast<Step>(m_steps->currentIndex() - 1)); });
     connect(m_skip, &QPushButton::clicked, this, &WelcomePage::skip);
 }
@@ -153,15 +159,6 @@ void WelcomePage::show(Step step)
         m_next->setFocus();
         break;
     }
-}
-
-void WelcomePage::keyPressEvent(QKeyEvent *event)
-{
-    // Fields and choices leave Enter to the page.
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        goOn();
-    else
-        Page::keyPressEvent(event);
 }
 
 void WelcomePage::goOn()

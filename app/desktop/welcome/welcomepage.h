@@ -28,9 +28,6 @@ signals:
     /// Straight to the program.
     void passed();
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     enum Step { Name, Role, Minutes, TwoCalls, StepCount };
 

@@ -4,9 +4,9 @@
 #include "app/desktop/widgets/statemark.h"
 #include "app/desktop/widgets/statewords.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QPaintEvent>
 #include <QVariant>
 
 #include <algorithm>
@@ -72,8 +72,8 @@ QString ChainBar::spoken() const
     QStringList steps;
     for (const ChainMark &mark : m_marks) {
         const QString state = mark.isCurrent ? tr("now") : StateWords::of(mark.state);
-        steps.append(tr("%1: %2", "step: state").arg(mark.name, mark.isFirstOpen ? tr("the first open result, %1").arg(state)
-                                                                                 : state));
+        steps.append(tr("%1: %2", "step: state")
+                         .arg(mark.name, mark.isFirstOpen ? tr("the first open result, %1").arg(state) : state));
     }
     return tr("The chain. %1").arg(steps.join(tr(", ", "between the steps of a chain")));
 }

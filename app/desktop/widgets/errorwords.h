@@ -12,6 +12,9 @@ class ErrorWords {
 
 public:
     static QString of(const drills::Error &error);
+
+private:
+    static QString ofStore(const drills::Error &error);
 };
 
 } // namespace desktop

@@ -4,8 +4,8 @@
 #include "app/desktop/widgets/statemark.h"
 #include "app/desktop/widgets/statewords.h"
 
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QVariant>
 
 namespace desktop {
