@@ -3,6 +3,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace drills {
@@ -11,56 +13,69 @@ namespace {
 
 using Expansions = QHash<QString, QStringList>;
 
+/// As it is written, and the words it stands for.
+struct Written {
+    const char16_t *word;
+    const char16_t *words;
+};
+
+constexpr std::array contractedWords{
+    Written{u"can't", u"can not"},
+    Written{u"cannot", u"can not"},
+    Written{u"cant", u"can not"},
+    Written{u"won't", u"will not"},
+    Written{u"wont", u"will not"},
+    Written{u"shan't", u"shall not"},
+    Written{u"ain't", u"is not"},
+    Written{u"dont", u"do not"},
+    Written{u"doesnt", u"does not"},
+    Written{u"didnt", u"did not"},
+    Written{u"isnt", u"is not"},
+    Written{u"arent", u"are not"},
+    Written{u"wasnt", u"was not"},
+    Written{u"havent", u"have not"},
+    Written{u"hasnt", u"has not"},
+    Written{u"couldnt", u"could not"},
+    Written{u"wouldnt", u"would not"},
+    Written{u"shouldnt", u"should not"},
+    Written{u"whats", u"what is"},
+    Written{u"whos", u"who is"},
+    Written{u"thats", u"that is"},
+    Written{u"theres", u"there is"},
+    Written{u"hows", u"how is"},
+    Written{u"wheres", u"where is"},
+    Written{u"im", u"i am"},
+    Written{u"ive", u"i have"},
+    Written{u"youre", u"you are"},
+    Written{u"theyre", u"they are"},
+    Written{u"weve", u"we have"},
+    Written{u"youve", u"you have"},
+    Written{u"theyve", u"they have"},
+    Written{u"youd", u"you would"},
+    Written{u"let's", u"let us"},
+    Written{u"y'all", u"you"},
+    Written{u"gonna", u"going to"},
+    Written{u"wanna", u"want to"},
+    Written{u"gotta", u"got to"},
+    Written{u"o'clock", u"oclock"},
+    Written{u"gimme", u"give me"},
+    Written{u"lemme", u"let me"},
+    Written{u"u", u"you"},
+    Written{u"ur", u"your"},
+    Written{u"pls", u"please"},
+    Written{u"plz", u"please"},
+    Written{u"thx", u"thanks"},
+    Written{u"w/o", u"without"},
+};
+
 const Expansions &wholeWords()
 {
-    static const Expansions words = {
-        {u"can't"_s, {u"can"_s, u"not"_s}},
-        {u"cannot"_s, {u"can"_s, u"not"_s}},
-        {u"cant"_s, {u"can"_s, u"not"_s}},
-        {u"won't"_s, {u"will"_s, u"not"_s}},
-        {u"wont"_s, {u"will"_s, u"not"_s}},
-        {u"shan't"_s, {u"shall"_s, u"not"_s}},
-        {u"ain't"_s, {u"is"_s, u"not"_s}},
-        {u"dont"_s, {u"do"_s, u"not"_s}},
-        {u"doesnt"_s, {u"does"_s, u"not"_s}},
-        {u"didnt"_s, {u"did"_s, u"not"_s}},
-        {u"isnt"_s, {u"is"_s, u"not"_s}},
-        {u"arent"_s, {u"are"_s, u"not"_s}},
-        {u"wasnt"_s, {u"was"_s, u"not"_s}},
-        {u"havent"_s, {u"have"_s, u"not"_s}},
-        {u"hasnt"_s, {u"has"_s, u"not"_s}},
-        {u"couldnt"_s, {u"could"_s, u"not"_s}},
-        {u"wouldnt"_s, {u"would"_s, u"not"_s}},
-        {u"shouldnt"_s, {u"should"_s, u"not"_s}},
-        {u"whats"_s, {u"what"_s, u"is"_s}},
-        {u"whos"_s, {u"who"_s, u"is"_s}},
-        {u"thats"_s, {u"that"_s, u"is"_s}},
-        {u"theres"_s, {u"there"_s, u"is"_s}},
-        {u"hows"_s, {u"how"_s, u"is"_s}},
-        {u"wheres"_s, {u"where"_s, u"is"_s}},
-        {u"im"_s, {u"i"_s, u"am"_s}},
-        {u"ive"_s, {u"i"_s, u"have"_s}},
-        {u"youre"_s, {u"you"_s, u"are"_s}},
-        {u"theyre"_s, {u"they"_s, u"are"_s}},
-        {u"weve"_s, {u"we"_s, u"have"_s}},
-        {u"youve"_s, {u"you"_s, u"have"_s}},
-        {u"theyve"_s, {u"they"_s, u"have"_s}},
-        {u"youd"_s, {u"you"_s, u"would"_s}},
-        {u"let's"_s, {u"let"_s, u"us"_s}},
-        {u"y'all"_s, {u"you"_s}},
-        {u"gonna"_s, {u"going"_s, u"to"_s}},
-        {u"wanna"_s, {u"want"_s, u"to"_s}},
-        {u"gotta"_s, {u"got"_s, u"to"_s}},
-        {u"o'clock"_s, {u"oclock"_s}},
-        {u"gimme"_s, {u"give"_s, u"me"_s}},
-        {u"lemme"_s, {u"let"_s, u"me"_s}},
-        {u"u"_s, {u"you"_s}},
-        {u"ur"_s, {u"your"_s}},
-        {u"pls"_s, {u"please"_s}},
-        {u"plz"_s, {u"please"_s}},
-        {u"thx"_s, {u"thanks"_s}},
-        {u"w/o"_s, {u"without"_s}},
-    };
+    static const Expansions words = [] {
+        Expansions all;
+        for (const Written &written : contractedWords)
+            all.insert(QString::fromUtf16(written.word), QString::fromUtf16(written.words).split(u' '));
+        return all;
+    }();
     return words;
 }
 

@@ -21,8 +21,9 @@ int main(int argc, char **argv)
     return tests::runTests(argc, argv,
                            {tests::make<tests::TestEnvironment>(), tests::make<tests::TestEventJson>(),
                             tests::make<tests::TestGrading>(), tests::make<tests::TestGradingActs>(),
-                            tests::make<tests::TestGradingLimits>(), tests::make<tests::TestGradingText>(), tests::make<tests::TestLibrary>(),
-                            tests::make<tests::TestPackFaults>(), tests::make<tests::TestPackLimits>(),
-                            tests::make<tests::TestPackReader>(), tests::make<tests::TestScenarioFaults>(),
-                            tests::make<tests::TestStepState>(), tests::make<tests::TestWalk>()});
+                            tests::make<tests::TestGradingLimits>(), tests::make<tests::TestGradingText>(),
+                            tests::make<tests::TestLibrary>(), tests::make<tests::TestPackFaults>(),
+                            tests::make<tests::TestPackLimits>(), tests::make<tests::TestPackReader>(),
+                            tests::make<tests::TestScenarioFaults>(), tests::make<tests::TestStepState>(),
+                            tests::make<tests::TestWalk>()});
 }

@@ -27,7 +27,6 @@ namespace {
 
 /// Of the walk itself; the places at the left take the rest of a window of 900.
 constexpr int narrow = 660;
-
 } // namespace
 
 WalkView::WalkView(Desk &desk, QWidget *parent)
