@@ -16,6 +16,9 @@ public:
     /// The line as it is said now. The variants must not be empty.
     [[nodiscard]] ShownLine say(const QString &id, const QStringList &variants, const WalkState &state) const;
 
+    /// The text with the company card and the salesperson's name filled in.
+    [[nodiscard]] QString filled(const QString &text) const;
+
 private:
     const WalkRules *m_rules;
     QString m_salesperson;

@@ -69,7 +69,7 @@ Prompted Walk::enter(const Step &step, WalkState &state) const
     prompted.trust = state.trust();
     if (m_begun.shape == PromptShape::Choose) {
         state.raise(prompted.raised);
-        prompted.options = guidedOptions(*m_rules, step, state, m_begun.seed);
+        prompted.options = options(step, state);
     }
     return prompted;
 }
@@ -103,12 +103,20 @@ void Walk::sayOwed(const Step &step, WalkState &state, Prompted &prompted) const
         prompted.lines.push_back(m_speech.say(u"owed:"_s + chosen->group, chosen->say, state));
 }
 
+std::vector<ShownOption> Walk::options(const Step &step, const WalkState &state) const
+{
+    std::vector<ShownOption> shown = guidedOptions(*m_rules, step, state, m_begun.seed);
+    for (ShownOption &option : shown)
+        option.text = m_speech.filled(option.text);
+    return shown;
+}
+
 Prompted Walk::again(const Step &step, const WalkState &state) const
 {
     Prompted prompted;
     prompted.step = step.id;
     prompted.trust = state.trust();
-    prompted.options = guidedOptions(*m_rules, step, state, m_begun.seed);
+    prompted.options = options(step, state);
     return prompted;
 }
 

@@ -42,6 +42,7 @@ public:
 
 private:
     [[nodiscard]] Prompted enter(const Step &step, WalkState &state) const;
+    [[nodiscard]] std::vector<ShownOption> options(const Step &step, const WalkState &state) const;
     [[nodiscard]] Prompted again(const Step &step, const WalkState &state) const;
     void giveEarlierSteps(WalkState &state, Prompted &prompted) const;
     [[nodiscard]] const Ending *endingAtOnce(const WalkState &state) const;
