@@ -55,6 +55,7 @@ std::vector<Copies::Stems> Copies::stemsOf(const AnswerText &text)
 {
     Stemmer stemmer;
     std::vector<Stems> result;
+    result.reserve(text.sentences.size());
     for (const Sentence &sentence : text.sentences)
         result.push_back(stemsIn(text, sentence.words, stemmer));
     return result;

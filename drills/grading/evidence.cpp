@@ -18,6 +18,7 @@ std::vector<Span> evidenceSpans(const AnswerText &text, std::vector<WordRange> r
             merged.push_back(range);
     }
     std::vector<Span> spans;
+    spans.reserve(merged.size());
     for (const WordRange range : merged)
         spans.push_back(text.place(range));
     return spans;

@@ -3,6 +3,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace drills::lexicon {
@@ -66,11 +68,7 @@ bool isBritishOur(const QString &word)
 {
     static const QStringList stems =
         u"favour behaviour colour labour honour neighbour harbour flavour rumour humour endeavour vapour"_s.split(u' ');
-    for (const QString &stem : stems) {
-        if (word.startsWith(stem))
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(stems, [&word](const QString &stem) { return word.startsWith(stem); });
 }
 
 bool isFunctionWord(const QString &word)

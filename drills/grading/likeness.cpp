@@ -137,7 +137,7 @@ private:
 
     [[nodiscard]] double overlapWith(const PreparedWording &wording) const
     {
-        const double total = static_cast<double>(wording.total);
+        const auto total = static_cast<double>(wording.total);
         const double both = std::min({shared(wording.stems), m_total, total});
         const double factor = onlyAsks(wording.acts) != onlyAsks(m_acts) ? otherAct : 1.0;
         return both > 0.0 ? factor * 2.0 * both / (total + m_total) : 0.0;
@@ -146,7 +146,7 @@ private:
     [[nodiscard]] PairLikeness compareWith(const PreparedWording &wording) const
     {
         PairLikeness pair;
-        const double total = static_cast<double>(wording.total);
+        const auto total = static_cast<double>(wording.total);
         const double both = std::min({shared(wording.stems), m_total, total});
         if (both <= 0.0)
             return pair;

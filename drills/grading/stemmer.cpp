@@ -49,7 +49,7 @@ QString Stemmer::stem(const QString &word)
     const QString regular = lexicon::baseForm(word);
     const QString base = regular.isEmpty() ? americanSpelling(word) : regular;
     // Function words stay whole, so that the lists know them again.
-    const QString result = lexicon::isFunctionWord(base) ? base : snowball(base);
+    QString result = lexicon::isFunctionWord(base) ? base : snowball(base);
     m_known.insert(word, result);
     return result;
 }

@@ -70,18 +70,14 @@ private:
 
     void readPunctuation(QChar c)
     {
-        if (c == u'\n' || c == u'!' || c == u';' || c == u'\u2026') {
-            endSentence(false);
-        } else if (c == u'?') {
-            endSentence(true);
-        } else if (c == u'.') {
-            if (endsSentence())
-                endSentence(false);
-        } else if (c == u',' || c == u':' || c == u'\u2013' || c == u'\u2014' || c == u'(' || c == u')') {
+        const bool ends = c == u'\n' || c == u'!' || c == u'?' || c == u';' || c == u'\u2026';
+        const bool dash = c == u'-' && (peek(-1).isSpace() || peek(1).isSpace());
+        const bool pauses = dash || c == u',' || c == u':' || c == u'\u2013' || c == u'\u2014' || c == u'('
+            || c == u')';
+        if (ends || (c == u'.' && endsSentence()))
+            endSentence(c == u'?');
+        else if (pauses)
             endClause();
-        } else if (c == u'-' && (peek(-1).isSpace() || peek(1).isSpace())) {
-            endClause();
-        }
     }
 
     [[nodiscard]] bool endsSentence() const

@@ -137,8 +137,9 @@ ResolvedText Vocabulary::resolve(AnswerText text) const
         const QString stem = stemmer.stem(word.form);
         const auto earlier = seen.constFind(stem);
         if (earlier != seen.constEnd()) {
-            const size_t first = static_cast<size_t>(earlier.value());
-            result.matches.push_back(std::vector<StemMatch>(result.matches[first]));
+            const auto first = static_cast<size_t>(earlier.value());
+            std::vector<StemMatch> same = result.matches[first];
+            result.matches.push_back(std::move(same));
             result.weights.push_back(result.weights[first]);
             result.groups.push_back(result.groups[first]);
         } else {
