@@ -14,6 +14,7 @@ endforeach()
 
 foreach(name IN LISTS LOCKSTEP_FUZZERS)
     add_test(NAME ${name} COMMAND ${checks}/fuzz ${name} ${LOCKSTEP_FUZZ_SECONDS})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 600)
 endforeach()
 
 add_test(NAME clang_tidy COMMAND ${checks}/clang-tidy)
