@@ -27,12 +27,7 @@ endfunction()
 
 # lockstep_library(NAME FILE...) declares one layer.
 function(lockstep_library name)
-    set(files ${ARGN})
-    if(NOT files)
-        file(CONFIGURE OUTPUT ${name}_empty.cpp CONTENT "")
-        set(files ${CMAKE_CURRENT_BINARY_DIR}/${name}_empty.cpp)
-    endif()
-    add_library(${name} STATIC ${files})
+    add_library(${name} STATIC ${ARGN})
     lockstep_target(${name})
 endfunction()
 
