@@ -7,7 +7,7 @@ namespace drills {
 QDate practiceDay(const Instant &instant)
 {
     constexpr qint64 minuteMs = 60'000;
-    constexpr qint64 dayStartMinutes = 4 * 60;
+    constexpr int dayStartMinutes = 4 * 60;
     const qint64 local = instant.utcMs + (instant.offsetMinutes - dayStartMinutes) * minuteMs;
     return QDateTime::fromMSecsSinceEpoch(local, Qt::UTC).date();
 }

@@ -21,7 +21,7 @@ std::vector<Span> spans(MemberReader &reader)
 {
     std::vector<Span> spans;
     const QJsonArray list = reader.array(u"evidence"_s);
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const QJsonArray pair = value.toArray();
         const Span span{pair.at(0).toInteger(-1), pair.at(1).toInteger(-1)};
         if (pair.size() != 2 || span.begin < 0 || span.length < 0)

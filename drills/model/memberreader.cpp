@@ -24,7 +24,7 @@ QStringList MemberReader::texts(const QString &member)
 {
     QStringList texts;
     const QJsonArray list = array(member);
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         if (!value.isString())
             reject(member);
         texts.append(value.toString());

@@ -59,7 +59,7 @@ public:
     {
         std::vector<Item> items;
         const QJsonArray list = array(member);
-        for (const QJsonValue &value : list) {
+        for (const auto &value : list) {
             MemberReader reader(value.toObject());
             items.push_back(readItem(reader));
             if (!reader.wrong().isEmpty())

@@ -2,14 +2,16 @@
 
 #include "drills/walk/walkstate.h"
 
+#include <utility>
+
 namespace drills {
 
 /// Chooses among the variants of a line: by the seed where to start, then one after the other, so that nobody hears the
 /// same words twice in a row.
 class Speech {
 public:
-    Speech(const WalkRules &rules, const QString &salesperson, quint64 seed)
-        : m_rules(&rules), m_salesperson(salesperson), m_seed(seed)
+    Speech(const WalkRules &rules, QString salesperson, quint64 seed)
+        : m_rules(&rules), m_salesperson(std::move(salesperson)), m_seed(seed)
     {
     }
 
