@@ -1,5 +1,6 @@
 #include "tests/cli/tst_drill.h"
 #include "tests/cli/tst_grade.h"
+#include "tests/cli/tst_kill.h"
 #include "tests/cli/tst_pack.h"
 #include "tests/cli/tst_store.h"
 #include "tests/cli/tst_usage.h"
@@ -14,5 +15,6 @@ int main(int argc, char **argv)
     return tests::runTests(argc, argv,
                            {tests::make<tests::TestUsage>(), tests::make<tests::TestWalk>(),
                             tests::make<tests::TestGrade>(), tests::make<tests::TestPack>(),
-                            tests::make<tests::TestStore>(), tests::make<tests::TestDrill>()});
+                            tests::make<tests::TestStore>(), tests::make<tests::TestDrill>(),
+                            tests::make<tests::TestKill>()});
 }
