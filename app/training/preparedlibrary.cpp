@@ -1,44 +1,87 @@
 #include "app/training/preparedlibrary.h"
 
+#include <algorithm>
+
 using namespace drills;
 
 namespace training {
 
 namespace {
 
-Gradable gradable(const Criterion &criterion, AnswerKind kind)
+Gradable gradable(const Criterion &criterion, const Concept &idea, Place place = Place::Here)
 {
-    const bool isTurn = kind == AnswerKind::Turn;
-    return {criterion.id, isTurn ? &criterion.turn : &criterion.recall, {criterion.statement, criterion.move}};
+    return {criterion.id, &idea, {criterion.statement, criterion.move}, place};
+}
+
+/// Without a known step every criterion counts as of the present one.
+Place placeOf(const CriterionId &criterion, const Process *process, const StepId &here)
+{
+    const Step *present = process ? process->step(here) : nullptr;
+    const auto has = [&criterion](const Step &step) {
+        return std::ranges::find(step.criteria, criterion, &StepCriterion::criterion) != step.criteria.end();
+    };
+    if (!present || has(*present))
+        return Place::Here;
+    // What no step of the process holds came with the lead.
+    const auto step = std::ranges::find_if(process->steps, has);
+    return step == process->steps.end() || process->position(step->id) < process->position(here) ? Place::Earlier
+                                                                                                 : Place::Ahead;
 }
 
 } // namespace
 
 PreparedLibrary::PreparedLibrary(Library library) : m_library(std::move(library)) {}
 
-const Grader &PreparedLibrary::grader() const
+Grader &PreparedLibrary::grader() const
 {
     if (m_grader)
         return *m_grader;
     m_grader = std::make_unique<Grader>();
-    for (const AnswerKind kind : {AnswerKind::Turn, AnswerKind::Recall}) {
-        std::vector<Gradable> all;
-        for (const Pack &pack : m_library.packs()) {
-            for (const Criterion &criterion : pack.criteria)
-                all.push_back(gradable(criterion, kind));
+    std::vector<Gradable> turns;
+    std::vector<Gradable> recalls;
+    for (const Pack &pack : m_library.packs()) {
+        for (const Criterion &criterion : pack.criteria) {
+            turns.push_back(gradable(criterion, criterion.turn));
+            recalls.push_back(gradable(criterion, criterion.recall));
         }
-        m_grader->prepare(all, kind);
     }
+    m_grader->prepare(turns, AnswerKind::Turn);
+    m_grader->prepare(recalls, AnswerKind::Recall);
     m_grader->prepare(faults());
     return *m_grader;
 }
 
-std::vector<Gradable> PreparedLibrary::gradables(const std::vector<CriterionId> &criteria, AnswerKind kind) const
+const Concept &PreparedLibrary::turnConcept(const Criterion &criterion, const ScenarioId &scenario) const
 {
+    const Scenario *found = m_library.scenario(scenario);
+    if (!found)
+        return criterion.turn;
+    const auto wordings = std::ranges::find(found->wordings, criterion.id, &CaseWordings::criterion);
+    if (wordings == found->wordings.end())
+        return criterion.turn;
+    const auto [entry, isNew] = m_caseConcepts.try_emplace({scenario, criterion.id}, criterion.turn);
+    if (isNew) {
+        entry->second.accepted += wordings->accepted;
+        entry->second.lookalike += wordings->lookalike;
+        grader().prepare(std::vector{gradable(criterion, entry->second)}, AnswerKind::Turn);
+    }
+    return entry->second;
+}
+
+std::vector<Gradable> PreparedLibrary::gradables(const std::vector<CriterionId> &criteria,
+                                                 const Situation &situation) const
+{
+    const Process *process = m_library.process(ProcessId(situation.process));
     std::vector<Gradable> found;
     for (const CriterionId &id : criteria) {
-        if (const Criterion *criterion = m_library.criterion(id))
-            found.push_back(gradable(*criterion, kind));
+        const Criterion *criterion = m_library.criterion(id);
+        if (!criterion)
+            continue;
+        if (situation.kind == AnswerKind::Recall)
+            found.push_back(gradable(*criterion, criterion->recall));
+        else
+            found.push_back(gradable(*criterion, turnConcept(*criterion, ScenarioId(situation.scenario)),
+                                     placeOf(id, process, StepId(situation.step))));
     }
     return found;
 }
@@ -54,13 +97,13 @@ std::vector<GradableFault> PreparedLibrary::faults() const
 Grade PreparedLibrary::gradeTurn(const QString &text, const std::vector<CriterionId> &criteria,
                                  const Situation &situation) const
 {
-    return grader().grade(text, gradables(criteria, AnswerKind::Turn), faults(), situation);
+    return grader().grade(text, gradables(criteria, situation), faults(), situation);
 }
 
 Grade PreparedLibrary::gradeRecall(const QString &text, const std::vector<CriterionId> &criteria,
                                    const Situation &situation) const
 {
-    return grader().grade(text, gradables(criteria, AnswerKind::Recall), {}, situation);
+    return grader().grade(text, gradables(criteria, situation), {}, situation);
 }
 
 CriterionGrade PreparedLibrary::gradeReference(const QString &question, const QStringList &references,

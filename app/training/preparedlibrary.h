@@ -5,7 +5,9 @@
 
 #include <QStringList>
 
+#include <map>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace training {
@@ -17,7 +19,8 @@ public:
 
     [[nodiscard]] const drills::Library &library() const { return m_library; }
 
-    /// Grades a turn against these library criteria; unknown ones are left out.
+    /// Grades a turn against these library criteria; unknown ones are left out. With a scenario in the situation its
+    /// wordings count too; with process and step a criterion of another step needs more to be found.
     [[nodiscard]] drills::Grade gradeTurn(const QString &text, const std::vector<drills::CriterionId> &criteria,
                                           const drills::Situation &situation) const;
     /// Grades a recalled result against the criteria of its step.
@@ -27,13 +30,17 @@ public:
                                                         const QString &answer) const;
 
 private:
-    const drills::Grader &grader() const;
+    drills::Grader &grader() const;
+    /// The criterion's concept, with the scenario's wordings where it has any.
+    [[nodiscard]] const drills::Concept &turnConcept(const drills::Criterion &criterion,
+                                                     const drills::ScenarioId &scenario) const;
     [[nodiscard]] std::vector<drills::Gradable> gradables(const std::vector<drills::CriterionId> &criteria,
-                                                          drills::AnswerKind kind) const;
+                                                          const drills::Situation &situation) const;
     [[nodiscard]] std::vector<drills::GradableFault> faults() const;
 
     drills::Library m_library;
     mutable std::unique_ptr<drills::Grader> m_grader;
+    mutable std::map<std::pair<drills::ScenarioId, drills::CriterionId>, drills::Concept> m_caseConcepts;
 };
 
 } // namespace training

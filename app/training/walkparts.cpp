@@ -55,6 +55,7 @@ Situation WalkSession::Parts::situation() const
     Situation now;
     now.process = begun.process.value;
     now.step = state.current()->id.value;
+    now.scenario = begun.scenario.value;
     now.previousLine = state.lastLine();
     now.summaryConfirmed = !material.rules->stepOf(summary) || state.isMet(summary);
     return now;

@@ -24,24 +24,6 @@ const QString &formAt(const AnswerText &text, int word)
     return word >= 0 && word < static_cast<int>(text.words.size()) ? text.words[static_cast<size_t>(word)].form : none;
 }
 
-/// Whether the words open a question: "how much", "do you", after words like "well".
-bool opensQuestion(const AnswerText &text, WordRange range)
-{
-    int word = range.begin;
-    while (word < range.end && lexicon::isOpener(formAt(text, word)))
-        ++word;
-    if (word >= range.end)
-        return false;
-    const QString &first = formAt(text, word);
-    const QString &second = word + 1 < range.end ? formAt(text, word + 1) : QString();
-    if (lexicon::isAuxiliary(first))
-        return lexicon::isSubjectOpener(second);
-    if (!lexicon::isQuestionWord(first) || second.isEmpty())
-        return false;
-    // "When we met, …" and "What we know is …" are no questions, "What do you …" is one.
-    return lexicon::isAuxiliary(second) || first == "how"_L1 || !lexicon::isSubjectOpener(second);
-}
-
 /// "Isn't it", "don't you", "why not", "not only", "no problem" deny nothing.
 bool negates(const AnswerText &text, const Sentence &sentence, int word)
 {
@@ -80,6 +62,23 @@ bool isJumbled(const AnswerText &text, WordRange range)
 }
 
 } // namespace
+
+bool opensQuestion(const AnswerText &text, WordRange range)
+{
+    int word = range.begin;
+    while (word < range.end && lexicon::isOpener(formAt(text, word)))
+        ++word;
+    if (word >= range.end)
+        return false;
+    const QString &first = formAt(text, word);
+    const QString &second = word + 1 < range.end ? formAt(text, word + 1) : QString();
+    if (lexicon::isAuxiliary(first))
+        return lexicon::isSubjectOpener(second);
+    if (!lexicon::isQuestionWord(first) || second.isEmpty())
+        return false;
+    // "When we met, …" and "What we know is …" are no questions, "What do you …" is one.
+    return lexicon::isAuxiliary(second) || first == "how"_L1 || !lexicon::isSubjectOpener(second);
+}
 
 Acts ActReading::actsOf(const AnswerText &text, WordRange range) const
 {

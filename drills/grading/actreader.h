@@ -67,6 +67,9 @@ struct ActReading {
     [[nodiscard]] Cautions cautionsOf(const AnswerText &text, WordRange range) const;
 };
 
+/// Whether the words open a question: "how much", "do you", after words like "well".
+[[nodiscard]] bool opensQuestion(const AnswerText &text, WordRange range);
+
 /// Recognises speech acts and cautions by English cues.
 class ActReader {
 public:

@@ -33,6 +33,12 @@ std::vector<ConceptFound> ConceptMatcher::match(const PreparedText &text,
         const auto found = m_concepts.constFind(request.idea);
         concepts.push_back(found == m_concepts.constEnd() ? &m_nothing : found.value().get());
         barred.push_back(m_copies.find(sentences, request.givenTexts));
+        // "Is there anything else in the way?" asks it, though with the words of the move.
+        for (size_t i = 0; i < barred.back().size(); ++i) {
+            const Sentence &sentence = text.resolved.text.sentences[i];
+            if (sentence.questionMark && opensQuestion(text.resolved.text, sentence.words))
+                barred.back()[i].remove(Caution::Copied);
+        }
     }
     return matchConcepts(text, m_vocabulary.stemCount(), concepts, barred);
 }

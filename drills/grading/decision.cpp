@@ -11,10 +11,10 @@ int thousandths(double logOdds)
     return static_cast<int>(std::lround(1000.0 / (1.0 + std::exp(-bounded))));
 }
 
-int probability(const Features &features, Model model)
+int probability(const Features &features, Model model, double prior)
 {
     const Features &weights = weightsOf(model);
-    double sum = 0.0;
+    double sum = prior;
     for (std::size_t i = 0; i < featureCount; ++i)
         sum += features[i] * weights[i];
     return thousandths(sum);

@@ -30,7 +30,8 @@ bool asksSomething(const PreparedText &text)
     return false;
 }
 
-/// "Who could still say no?" presses nobody: a question that serves the step is no fault.
+/// "Who could still say no?" presses nobody, and who sums up what they said gives nothing away: a question or summary
+/// that serves the step is no fault.
 bool isServingQuestion(const PreparedText &text, const std::vector<WordRange> &evidence,
                        const std::vector<CriterionGrade> &criteria)
 {
@@ -38,7 +39,7 @@ bool isServingQuestion(const PreparedText &text, const std::vector<WordRange> &e
         criteria, [](const CriterionGrade &grade) { return grade.verdict == Verdict::Found; });
     return serves && std::ranges::all_of(evidence, [&text](WordRange range) {
                const Acts acts = text.speech.actsOf(text.resolved.text, range);
-               return acts.has(SpeechAct::Ask) && !acts.has(SpeechAct::Tell);
+               return acts.has(SpeechAct::Confirm) || (acts.has(SpeechAct::Ask) && !acts.has(SpeechAct::Tell));
            });
 }
 

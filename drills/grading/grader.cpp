@@ -39,8 +39,9 @@ CriterionGrade decide(const Gradable &gradable, const ConceptFound &found, const
     }
     const AnswerText &read = text.resolved.text;
     const Model model = modelOf(*gradable.idea, kind);
-    grade.probability = probability(found.any, model);
-    grade.verdict = verdictOf(grade.probability, probability(found.safe, model), thresholdsOf(model));
+    const double prior = priorOf(gradable.place);
+    grade.probability = probability(found.any, model, prior);
+    grade.verdict = verdictOf(grade.probability, probability(found.safe, model, prior), thresholdsOf(model));
     const bool unbelievable = read.cut || read.words.size() > mostWords || found.isLookalike;
     if (grade.verdict == Verdict::Found && unbelievable)
         grade.verdict = Verdict::CannotTell;

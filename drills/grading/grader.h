@@ -12,10 +12,13 @@
 namespace drills {
 
 /// Raised whenever the same text and packs may get another grade.
-inline constexpr int engineVersion = 1;
+inline constexpr int engineVersion = 2;
 
 /// Recalling a step's result, or taking a turn in a conversation.
 enum class AnswerKind { Recall, Turn };
+
+/// Where a criterion belongs, seen from where the talk stands: one of another step is rarely what is meant.
+enum class Place { Here, Earlier, Ahead };
 
 /// A criterion with the concept that this kind of answer is graded against.
 struct Gradable {
@@ -23,6 +26,7 @@ struct Gradable {
     const Concept *idea = nullptr;
     /// Wordings that prove nothing when copied: the statement and the move.
     QStringList givenTexts;
+    Place place = Place::Here;
 };
 
 struct GradableFault {
@@ -35,6 +39,8 @@ struct Situation {
     AnswerKind kind = AnswerKind::Turn;
     QString process;
     QString step;
+    /// Whose wordings count besides; empty outside of walks.
+    QString scenario;
     /// What the other side said last; empty when nothing.
     QString previousLine;
     /// Whether the summary of the interview was confirmed: before that, presenting is too early.

@@ -15,12 +15,12 @@ constexpr Features recallSlots = {-5.960, 1.500, 2.041, 0.000, 4.974, 2.195, -2.
                                   2.165,  0.000, 0.000, 1.453, 2.000, -0.875};
 constexpr Features recallWordings = {-6.634, 2.809, 3.941, 1.578, 5.308, 4.242, -2.000,
                                      0.000,  0.000, 0.000, 0.000, 2.000, -1.029};
-constexpr Features turnSlots = {-6.223, 2.586, 1.835, 1.929, 4.142, 1.773, -2.000,
-                                0.520,  0.000, 0.692, 1.348, 2.000, -1.782};
+constexpr Features turnSlots = {-6.808, 2.354, 1.756, 0.772, 3.751, 1.098, -2.000,
+                                1.455,  0.000, 0.493, 1.543, 2.000, -1.491};
 constexpr Features turnWordings = {-6.488, 2.180, 2.241, 2.695, 5.177, 4.240, -2.000,
                                    0.000,  0.000, 0.000, 0.000, 2.000, -1.040};
-constexpr Features faultSlots = {-5.015, 1.161, 1.047, 1.629, 1.290,  1.885, -2.000,
-                                 1.024,  1.024, 1.496, 0.638, -0.798, -0.307};
+constexpr Features faultSlots = {-5.403, 1.040, 0.992, 1.746, 1.073,  2.475, -2.000,
+                                 1.025,  1.025, 1.527, 0.615, -0.845, -0.232};
 constexpr Features faultWordings = {-6.299, 2.513, 2.011, 3.033, 3.588,  2.068, -2.000,
                                     0.000,  0.000, 0.000, 0.000, -0.440, -0.445};
 constexpr ReferenceFeatures reference = {-2.087, 0.000, 2.025, 0.968, 0.000, 1.770, 0.854, -0.130, 0.551};
@@ -61,6 +61,22 @@ Thresholds thresholdsOf(Model model)
         return {500, 500};
     }
     return {};
+}
+
+// The turns of the fit were keyed on the criteria of their own step. Graded against the sales steps ahead, 4.5 % of
+// their judgements came out at 600 or more, against those before 4.3 %, nearly all of them wrong; with these priors .8
+// and 1.5 %.
+double priorOf(Place place)
+{
+    switch (place) {
+    case Place::Here:
+        return 0.0;
+    case Place::Earlier:
+        return -1.0;
+    case Place::Ahead:
+        return -1.7;
+    }
+    return 0.0;
 }
 
 Thresholds referenceThresholds()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "drills/grading/features.h"
+#include "drills/grading/grader.h"
 #include "drills/grading/reference.h"
 
 namespace drills {
@@ -16,12 +17,14 @@ struct Thresholds {
 
 [[nodiscard]] const Features &weightsOf(Model model);
 [[nodiscard]] Thresholds thresholdsOf(Model model);
+/// What is added to the log-odds for the place alone: 0 for the present step, negative for the others.
+[[nodiscard]] double priorOf(Place place);
 [[nodiscard]] const ReferenceFeatures &referenceWeights();
 [[nodiscard]] Thresholds referenceThresholds();
 
 /// The probability for a sum of weighted features, in thousandths, 0..1000.
 [[nodiscard]] int thousandths(double logOdds);
-/// The probability that the model gives, in thousandths.
-[[nodiscard]] int probability(const Features &features, Model model);
+/// The probability that the model gives, in thousandths; `prior` is added to the log-odds.
+[[nodiscard]] int probability(const Features &features, Model model, double prior = 0.0);
 
 } // namespace drills

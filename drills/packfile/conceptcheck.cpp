@@ -72,10 +72,15 @@ void checkConcept(const Concept &idea, const Pointer &at, FaultList &faults)
 {
     for (std::size_t i = 0; i < idea.parts.size(); ++i)
         checkSlot(idea.parts[i], at / u"slots" / i, faults);
-    const QSet<QString> accepted = checkedWordings(idea.accepted, at / u"accepted", faults);
-    checkedWordings(idea.lookalike, at / u"lookalike", faults);
-    for (qsizetype i = 0; i < idea.lookalike.size(); ++i) {
-        if (accepted.contains(idea.lookalike[i].simplified().toLower()))
+    checkWordings(idea.accepted, idea.lookalike, at, faults);
+}
+
+void checkWordings(const QStringList &accepted, const QStringList &lookalike, const Pointer &at, FaultList &faults)
+{
+    const QSet<QString> counting = checkedWordings(accepted, at / u"accepted", faults);
+    checkedWordings(lookalike, at / u"lookalike", faults);
+    for (qsizetype i = 0; i < lookalike.size(); ++i) {
+        if (counting.contains(lookalike[i].simplified().toLower()))
             faults.add(at / u"lookalike" / i, u"stands among the accepted wordings too"_s,
                        u"a wording that does not count"_s);
     }

@@ -9,6 +9,9 @@ namespace drills {
 /// that are blank or both count and do not.
 void checkConcept(const Concept &idea, const Pointer &at, FaultList &faults);
 
+/// Adds which of the wordings at `at` are blank or both count and do not.
+void checkWordings(const QStringList &accepted, const QStringList &lookalike, const Pointer &at, FaultList &faults);
+
 /// What is wrong with a phrase, as the end of a sentence; empty when it is well formed.
 QString phraseFault(const QString &phrase);
 

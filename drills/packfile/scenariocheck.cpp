@@ -1,5 +1,6 @@
 #include "drills/packfile/scenariocheck.h"
 
+#include "drills/packfile/conceptcheck.h"
 #include "drills/packfile/linecheck.h"
 #include "drills/packfile/nodecheck.h"
 #include "drills/packfile/nodelists.h"
@@ -29,6 +30,7 @@ private:
     void checkReactions();
     void checkWithhold(const Reaction &reaction, const Pointer &at);
     void checkMissingReactions();
+    void checkCaseWordings();
     void checkOwed();
     void checkFaultReactions();
     void checkEndings();
@@ -54,6 +56,7 @@ void ScenarioCheck::check()
     checkScenes(m_scope, m_nodes, m_at, m_faults);
     checkReactions();
     checkMissingReactions();
+    checkCaseWordings();
     checkOwed();
     checkFaultReactions();
     checkLines(m_scenario.puzzled, m_at / u"puzzled", m_faults);
@@ -131,6 +134,20 @@ void ScenarioCheck::checkMissingReactions()
         if (m_scenario.reaction(criterion) == nullptr)
             m_faults.add(m_at / u"reactions", u"has none to \"%1\""_s.arg(criterion.value),
                          u"one to each criterion that is not met by itself"_s);
+    }
+}
+
+void ScenarioCheck::checkCaseWordings()
+{
+    IdSet criteria;
+    for (std::size_t i = 0; i < m_scenario.wordings.size(); ++i) {
+        const CaseWordings &wordings = m_scenario.wordings[i];
+        const Pointer at = m_at / u"wordings" / i;
+        criteria.checkOnce(wordings.criterion.value, at / u"criterion", m_faults);
+        if (m_scope.known().isUnknown(wordings.criterion))
+            m_faults.add(at / u"criterion", u"is \"%1\", which is not known"_s.arg(wordings.criterion.value),
+                         u"a criterion of this pack or of one it requires"_s);
+        checkWordings(wordings.accepted, wordings.lookalike, at, m_faults);
     }
 }
 

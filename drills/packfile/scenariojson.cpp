@@ -81,6 +81,11 @@ Reaction reactionFromJson(const QJsonValue &json)
             nodesFromJson(json["withhold"_L1]), texts(json["again"_L1]), texts(json["ask_back"_L1])};
 }
 
+CaseWordings wordingsFromJson(const QJsonValue &json)
+{
+    return {CriterionId(json["criterion"_L1].toString()), texts(json["accepted"_L1]), texts(json["lookalike"_L1])};
+}
+
 OwedLines owedFromJson(const QJsonValue &json)
 {
     return {json["step"_L1].toString(), texts(json["say"_L1])};
@@ -126,6 +131,7 @@ Scenario scenarioFromJson(const QJsonValue &json)
     scenario.stopWhen = conditionFromJson(json["stop_when"_L1]);
     scenario.scenes = converted(json["scenes"_L1], sceneFromJson);
     scenario.reactions = converted(json["reactions"_L1], reactionFromJson);
+    scenario.wordings = converted(json["wordings"_L1], wordingsFromJson);
     scenario.owed = converted(json["owed"_L1], owedFromJson);
     scenario.faults = converted(json["faults"_L1], faultReactionFromJson);
     scenario.puzzled = texts(json["puzzled"_L1]);

@@ -52,6 +52,15 @@ struct Reaction {
     bool operator==(const Reaction &) const = default;
 };
 
+/// Wordings that make a move with this prospect only: who they are, what would answer their concern.
+struct CaseWordings {
+    CriterionId criterion;
+    QStringList accepted;
+    QStringList lookalike;
+
+    bool operator==(const CaseWordings &) const = default;
+};
+
 /// One of four things to say in a guided walk, with its key.
 struct GuidedOption {
     QString id;
@@ -155,6 +164,7 @@ struct Scenario {
     Condition stopWhen;
     std::vector<Scene> scenes;
     std::vector<Reaction> reactions;
+    std::vector<CaseWordings> wordings;
     std::vector<OwedLines> owed;
     std::vector<FaultReaction> faults;
     QStringList puzzled;

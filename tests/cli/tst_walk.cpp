@@ -90,12 +90,7 @@ void TestWalk::greatWalkIsUnbroken()
 
     QCOMPARE(result.exit, 0);
     const QJsonObject ledger = ledgerOf(result);
-    // Engine version 1 misses one or two moves of each of these walks, and what hangs on them. When it finds them,
-    // these lines turn red and go.
-    QEXPECT_FAIL("", "engine version 1 cannot tell some moves of a great seller", Continue);
     QVERIFY2(ledger[u"unbroken"_s].toBool(), openIn(ledger).constData());
-    if (scenario != u"machine-shop"_s)
-        QEXPECT_FAIL("", "engine version 1 cannot tell some moves of a great seller", Continue);
     QCOMPARE(ledger[u"outcome"_s].toString(), u"won"_s);
 }
 
