@@ -32,6 +32,14 @@ bool anyIsA(std::vector<drills::Event>::const_iterator begin, std::vector<drills
         begin, end, [](const drills::Event &event) { return isA<drills::Begun>(event) || isA<drills::Ended>(event); });
 }
 
+/// Whether the clock was stopped or started, and nothing else: the turn under way goes on.
+bool isPause(const std::vector<drills::Event> &events)
+{
+    return !events.empty() && std::ranges::all_of(events, [](const drills::Event &event) {
+        return isA<drills::Paused>(event) || isA<drills::Resumed>(event);
+    });
+}
+
 QJsonObject naming(const drills::AttemptId &attempt)
 {
     return {{u"attempt"_s, attempt.value}};
@@ -132,7 +140,7 @@ Result<void> AttemptStore::append(const drills::AttemptId &attempt, const std::v
             if (auto done = log.write(known->person, RecordKind::AttemptEvents, naming(attempt), events); !done)
                 return done;
         }
-        return dropDraft(m_database.connection(), known->key);
+        return isPause(events) ? Result<void>() : dropDraft(m_database.connection(), known->key);
     });
 }
 
@@ -242,23 +250,32 @@ Result<void> AttemptStore::saveDraft(const drills::AttemptId &attempt, const Dra
         auto known = findOngoing(log, attempt);
         if (!known)
             return tl::unexpected(known.error());
-        return m_database.connection().run(u"INSERT INTO draft (attempt_key, text, at_ms) VALUES (?, ?, ?)"
-                                           " ON CONFLICT DO UPDATE SET text = excluded.text, at_ms = excluded.at_ms"_s,
-                                           {known->key, draft.text.toUtf8(), static_cast<qint64>(draft.at.count())});
+        const auto inDatabase = [](drills::Milliseconds time) { return QVariant(static_cast<qint64>(time.count())); };
+        return m_database.connection().run(
+            u"INSERT INTO draft (attempt_key, text, at_ms, turn_start_ms, first_key_ms) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET text = excluded.text, at_ms = excluded.at_ms,"
+            " turn_start_ms = excluded.turn_start_ms, first_key_ms = excluded.first_key_ms"_s,
+            {known->key, draft.text.toUtf8(), inDatabase(draft.at), inDatabase(draft.turnStart),
+             draft.firstKey ? inDatabase(*draft.firstKey) : QVariant()});
     });
 }
 
 Result<std::optional<Draft>> AttemptStore::draft(const drills::AttemptId &attempt)
 {
     auto found = m_database.connection().rows(
-        u"SELECT text, at_ms FROM draft JOIN attempt USING (attempt_key) WHERE attempt_id = ?"_s,
+        u"SELECT text, at_ms, turn_start_ms, first_key_ms FROM draft JOIN attempt USING (attempt_key)"
+        " WHERE attempt_id = ?"_s,
         {uuidBytes(attempt.value)});
     if (!found)
         return tl::unexpected(found.error());
     if (found->empty())
         return std::optional<Draft>();
     const Row &row = found->front();
-    return std::optional(Draft{QString::fromUtf8(row.bytes(0)), drills::Milliseconds(row.number(1))});
+    Draft draft{QString::fromUtf8(row.bytes(0)), drills::Milliseconds(row.number(1)),
+                drills::Milliseconds(row.number(2)), std::nullopt};
+    if (!row.isNull(3))
+        draft.firstKey = drills::Milliseconds(row.number(3));
+    return std::optional(std::move(draft));
 }
 
 } // namespace storage

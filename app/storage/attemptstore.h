@@ -17,6 +17,10 @@ class Database;
 struct Draft {
     QString text;
     drills::Milliseconds at{0};
+    /// When the person's own time of the turn began; ahead of `at` while the lines are being read.
+    drills::Milliseconds turnStart{0};
+    /// Absent while no key was pressed.
+    std::optional<drills::Milliseconds> firstKey;
 
     bool operator==(const Draft &) const = default;
 };
@@ -41,7 +45,7 @@ public:
     /// Chains the first events (Begun first) and returns the id of the new attempt, begun now.
     /// Errors: StoreReadOnly, StoreFull, StoreFailed (the same for all that write).
     drills::Result<drills::Attempt> begin(const drills::PersonId &person, std::vector<drills::Event> events);
-    /// Chains further events of one turn; clears the draft.
+    /// Chains further events of one turn; clears the draft, which only a pause leaves as it is.
     drills::Result<void> append(const drills::AttemptId &attempt, const std::vector<drills::Event> &events);
     /// The same for the last events (Ended last), with the figures for the tables.
     drills::Result<void> end(const drills::AttemptId &attempt, const std::vector<drills::Event> &events,

@@ -36,8 +36,12 @@ Result<void> Migrator::migrate()
         return tl::unexpected(present.error());
     if (*present > newest())
         return drills::failure(ErrorCode::StoreNewer, u"schema %1, known up to %2"_s.arg(*present).arg(newest()));
+    auto tables = m_connection.number(u"SELECT count(*) FROM sqlite_schema"_s);
+    if (!tables)
+        return tl::unexpected(tables.error());
+    const bool isNew = *tables == 0;
     for (int number = *present + 1; number <= newest(); ++number) {
-        if (auto done = keepCopy(number); !done)
+        if (auto done = isNew ? Result<void>() : keepCopy(number); !done)
             return done;
         if (auto done = apply(number); !done)
             return done;
@@ -64,10 +68,7 @@ Result<int> Migrator::version()
 
 Result<void> Migrator::keepCopy(int next)
 {
-    auto tables = m_connection.number(u"SELECT count(*) FROM sqlite_schema"_s);
-    if (!tables)
-        return tl::unexpected(tables.error());
-    if (*tables == 0 || m_file.isEmpty())
+    if (m_file.isEmpty())
         return {};
     return backUp(m_connection, m_file + u".before-"_s + numbered(next) + u".sqlite"_s);
 }

@@ -27,15 +27,21 @@ void ActiveClock::go()
 void ActiveClock::beginTurn(const QString &shownText)
 {
     m_turnStart = at() + (m_isScripted ? Milliseconds{0} : readingTime(shownText));
-    m_firstKey = Milliseconds{-1};
+    m_firstKey.reset();
 }
 
 void ActiveClock::noteKey()
 {
-    if (m_firstKey >= Milliseconds{0})
+    if (m_firstKey)
         return;
     m_firstKey = at();
-    m_turnStart = std::min(m_turnStart, m_firstKey);
+    m_turnStart = std::min(m_turnStart, *m_firstKey);
+}
+
+void ActiveClock::takeUpTurn(Milliseconds turnStart, std::optional<Milliseconds> firstKey)
+{
+    m_turnStart = turnStart;
+    m_firstKey = firstKey;
 }
 
 Milliseconds ActiveClock::at() const
@@ -50,7 +56,7 @@ Milliseconds ActiveClock::turn() const
 
 Milliseconds ActiveClock::toFirstKey() const
 {
-    return m_firstKey < m_turnStart ? Milliseconds{0} : m_firstKey - m_turnStart;
+    return m_firstKey && *m_firstKey > m_turnStart ? *m_firstKey - m_turnStart : Milliseconds{0};
 }
 
 Milliseconds readingTime(const QString &text)

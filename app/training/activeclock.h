@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace training {
 
 /// The time of a walk: active milliseconds since begun, and the person's own part of the present turn. Reading is not
@@ -23,11 +25,17 @@ public:
 
     void beginTurn(const QString &shownText);
     void noteKey();
+    /// Goes on with a turn that the program was ended in.
+    void takeUpTurn(drills::Milliseconds turnStart, std::optional<drills::Milliseconds> firstKey);
 
     [[nodiscard]] drills::Milliseconds at() const;
     /// Own time of the turn so far.
     [[nodiscard]] drills::Milliseconds turn() const;
     [[nodiscard]] drills::Milliseconds toFirstKey() const;
+    /// When the own time of the turn began; ahead of `at` while the lines are being read.
+    [[nodiscard]] drills::Milliseconds turnStart() const { return m_turnStart; }
+    /// Absent while no key was pressed in the turn.
+    [[nodiscard]] std::optional<drills::Milliseconds> firstKey() const { return m_firstKey; }
 
 private:
     const drills::Clock &m_clock;
@@ -36,7 +44,7 @@ private:
     qint64 m_since = 0;
     drills::Milliseconds m_base{0};
     drills::Milliseconds m_turnStart{0};
-    drills::Milliseconds m_firstKey{-1};
+    std::optional<drills::Milliseconds> m_firstKey;
 };
 
 /// How long a text takes to read at 240 words a minute, a usual speed for silent reading (Brysbaert 2019: 238).

@@ -3,10 +3,26 @@
 #include "app/training/walkviewbuilder.h"
 #include "drills/ledger/stepstate.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace drills;
 
 namespace training {
+
+namespace {
+
+/// What was put before the person since the last answer or step.
+std::vector<Event> lastShown(const std::vector<Event> &events)
+{
+    const auto beginsTurn = [](const Event &event) {
+        return std::holds_alternative<Answered>(event.what) || std::holds_alternative<MovedOn>(event.what);
+    };
+    const auto last = std::find_if(events.rbegin(), events.rend(), beginsTurn);
+    return {last.base(), events.end()};
+}
+
+} // namespace
 
 WalkSession::Parts::Parts(Workspace &space, storage::Person who, WalkMaterial made)
     : workspace(&space), person(std::move(who)), material(std::move(made)), clock(space.clock), state(*material.rules)
@@ -36,6 +52,18 @@ void WalkSession::Parts::apply(const std::vector<Event> &next)
     }
     view = walkViewOf(*material.rules, state, events, person.name);
     view.attempt = attempt;
+}
+
+void WalkSession::Parts::takeUpClock(const std::optional<storage::Draft> &saved)
+{
+    const Milliseconds last = events.back().at;
+    clock.start(saved ? std::max(last, saved->at) : last);
+    if (saved) {
+        draft = saved->text;
+        clock.takeUpTurn(saved->turnStart, saved->firstKey);
+    } else {
+        clock.beginTurn(shownText(lastShown(events)));
+    }
 }
 
 Result<void> WalkSession::Parts::store(const std::vector<Event> &next)

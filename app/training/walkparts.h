@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/storage/attemptstore.h"
 #include "app/training/activeclock.h"
 #include "app/training/walkmaterial.h"
 #include "app/training/walksession.h"
@@ -16,6 +17,8 @@ public:
     drills::Result<void> take(const drills::Result<std::vector<drills::Event>> &next);
     /// Lets events count that are stored already.
     void apply(const std::vector<drills::Event> &next);
+    /// Sets the clock to where the draft was saved; without one nothing of the turn had been typed.
+    void takeUpClock(const std::optional<storage::Draft> &saved);
 
     [[nodiscard]] drills::Walk walk() const { return {*material.rules, begun, person.name}; }
     [[nodiscard]] drills::Situation situation() const;

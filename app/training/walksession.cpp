@@ -2,8 +2,6 @@
 
 #include "drills/ledger/stepstate.h"
 
-#include "drills/ledger/stepstate.h"
-
 using namespace Qt::StringLiterals;
 using namespace drills;
 
@@ -132,7 +130,9 @@ Result<void> WalkSession::saveDraft(const QString &text)
 {
     if (!m_parts->isStored || m_parts->state.ended())
         return {};
-    return m_parts->workspace->store.attempts().saveDraft(m_parts->attempt, {text, m_parts->clock.at()});
+    const ActiveClock &clock = m_parts->clock;
+    return m_parts->workspace->store.attempts().saveDraft(m_parts->attempt,
+                                                          {text, clock.at(), clock.turnStart(), clock.firstKey()});
 }
 
 void WalkSession::setScriptTime(Milliseconds at)

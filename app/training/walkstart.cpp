@@ -105,14 +105,7 @@ Result<std::unique_ptr<WalkSession>> WalkSession::resume(Workspace &workspace, c
     parts->isStored = true;
     parts->state = parts->pastState();
     parts->apply(attempt->events);
-    const Milliseconds last = attempt->events.back().at;
-    // The turn under way goes on where the draft was saved; without one nothing of it had been typed.
-    parts->clock.start(last);
-    parts->clock.beginTurn(draft->has_value() ? QString() : shownText({attempt->events.back()}));
-    if (draft->has_value()) {
-        parts->draft = (*draft)->text;
-        parts->clock.start(std::max(last, (*draft)->at));
-    }
+    parts->takeUpClock(*draft);
     if (parts->state.isPaused())
         parts->clock.pause();
     return std::unique_ptr<WalkSession>(new WalkSession(std::move(parts)));

@@ -192,8 +192,8 @@ void TestAttemptStore::keepsADraftUntilTheTurnIsSent()
     StoreFixture fixture;
     fixture.open();
     const drills::AttemptId attempt = fixture.begin(fixture.addPerson());
-    const storage::Draft draft{u"What does that co"_s, 8123ms};
-    QVERIFY(fixture.store().attempts().saveDraft(attempt, {u"What"_s, 2000ms}));
+    const storage::Draft draft{u"What does that co"_s, 8123ms, 4100ms, 5000ms};
+    QVERIFY(fixture.store().attempts().saveDraft(attempt, {u"What"_s, 2000ms, {}, {}}));
     QVERIFY(fixture.store().attempts().saveDraft(attempt, draft));
 
     auto kept = fixture.open().attempts().draft(attempt);
@@ -201,7 +201,7 @@ void TestAttemptStore::keepsADraftUntilTheTurnIsSent()
     auto rebuilt = fixture.store().attempts().draft(attempt);
     QVERIFY(fixture.store().attempts().append(attempt, sampleTurn()));
     auto sent = fixture.store().attempts().draft(attempt);
-    QVERIFY(fixture.store().attempts().saveDraft(attempt, {QString(), 9000ms}));
+    QVERIFY(fixture.store().attempts().saveDraft(attempt, {QString(), 9000ms, 9500ms, {}}));
     auto empty = fixture.store().attempts().draft(attempt);
     QVERIFY(fixture.store().attempts().end(attempt, {sampleEnded()}, sampleFigures()));
     auto ended = fixture.store().attempts().draft(attempt);
@@ -210,7 +210,7 @@ void TestAttemptStore::keepsADraftUntilTheTurnIsSent()
     QCOMPARE(*kept, std::optional(draft));
     QCOMPARE(*rebuilt, std::optional(draft));
     QVERIFY(!*sent);
-    QCOMPARE(*empty, std::optional(storage::Draft{QString(), 9000ms}));
+    QCOMPARE(*empty, std::optional(storage::Draft{QString(), 9000ms, 9500ms, {}}));
     QVERIFY(!*ended);
 }
 

@@ -80,7 +80,7 @@ void TestFaults::leavesNothingOfAFailedTurn()
     fixture.open();
     const drills::PersonId person = fixture.addPerson();
     const drills::AttemptId attempt = fixture.begin(person);
-    QVERIFY(fixture.store().attempts().saveDraft(attempt, {u"half a line"_s, {}}));
+    QVERIFY(fixture.store().attempts().saveDraft(attempt, {u"half a line"_s, {}, {}, {}}));
     // The very last write of a turn fails, after the record and its projections were written.
     QVERIFY(
         fixture.connect()->run(u"CREATE TRIGGER fails BEFORE DELETE ON draft BEGIN SELECT RAISE(ABORT, 'x'); END"_s));

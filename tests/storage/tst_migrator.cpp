@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace tests {
 
@@ -35,6 +36,7 @@ void TestMigrator::makesTheSchemaInANewFile()
     QCOMPARE(connection->number(u"PRAGMA application_id"_s), storage::Migrator::applicationId);
     QCOMPARE(connection->number(u"SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND strict"_s), 13);
     QVERIFY(!QFile::exists(fixture.file() + u".before-0001.sqlite"_s));
+    QVERIFY(!QFile::exists(fixture.file() + u".before-0002.sqlite"_s));
 }
 
 void TestMigrator::migratesAnOlderFileAfterACopy()
@@ -54,6 +56,25 @@ void TestMigrator::migratesAnOlderFileAfterACopy()
     QCOMPARE((*copy)->number(u"PRAGMA application_id"_s), storage::Migrator::applicationId);
     QCOMPARE((*copy)->number(u"SELECT count(*) FROM keepsake WHERE said = 'still here'"_s), 1);
     QCOMPARE((*copy)->number(u"SELECT count(*) FROM sqlite_schema"_s), 1);
+}
+
+void TestMigrator::keepsDraftsOfTheFirstVersion()
+{
+    StoreFixture fixture;
+    fixture.open();
+    const drills::AttemptId attempt = fixture.begin(fixture.addPerson());
+    QVERIFY(fixture.store().attempts().saveDraft(attempt, {u"What does that co"_s, 8123ms, 4100ms, 5000ms}));
+    fixture.close();
+    for (const QString &statement : {u"ALTER TABLE draft DROP COLUMN turn_start_ms"_s,
+                                     u"ALTER TABLE draft DROP COLUMN first_key_ms"_s, u"PRAGMA user_version = 1"_s})
+        QVERIFY(fixture.connect()->run(statement));
+
+    const auto draft = fixture.open().attempts().draft(attempt);
+
+    QVERIFY(draft);
+    QCOMPARE(*draft, std::optional(storage::Draft{u"What does that co"_s, 8123ms, 8123ms, {}}));
+    QCOMPARE(fixture.findings(), QStringList());
+    QVERIFY(QFile::exists(fixture.file() + u".before-0002.sqlite"_s));
 }
 
 void TestMigrator::leavesAFileAsItWasWhenAMigrationFails()

@@ -10,6 +10,7 @@ class TestMigrator : public QObject {
 private slots:
     void makesTheSchemaInANewFile();
     void migratesAnOlderFileAfterACopy();
+    void keepsDraftsOfTheFirstVersion();
     void leavesAFileAsItWasWhenAMigrationFails();
     void refusesAnotherProgramsFile();
 };

@@ -88,6 +88,67 @@ void TestWalkSession::goesOnWhereItWasLeft()
     QCOMPARE((*resumed)->view().transcript.back().text.isEmpty(), false);
 }
 
+void TestWalkSession::goesOnWithTheSameClock_data()
+{
+    QTest::addColumn<qint64>("readingMs");
+    QTest::addColumn<bool>("isTyped");
+    QTest::addColumn<bool>("isPaused");
+    QTest::newRow("typed at once") << qint64{0} << true << false;
+    QTest::newRow("typed after reading") << qint64{60'000} << true << false;
+    QTest::newRow("paused in the turn") << qint64{60'000} << true << true;
+    QTest::newRow("nothing typed yet") << qint64{90'000} << false << false;
+    QTest::newRow("still reading") << qint64{200} << false << false;
+}
+
+void TestWalkSession::goesOnWithTheSameClock()
+{
+    QFETCH(const qint64, readingMs);
+    QFETCH(const bool, isTyped);
+    QFETCH(const bool, isPaused);
+    WorkspaceFixture fixture;
+    auto session = begin(fixture, fixture.request(u"bakery"_s));
+    const AttemptId id = session->attempt();
+    QVERIFY(session->say(u"Operations manager of eleven bakeries."_s, 30, 2).has_value());
+    fixture.clock.advance(readingMs);
+    if (isTyped)
+        session->noteKey();
+    if (isPaused)
+        QVERIFY(session->pause().has_value() && session->resumeClock().has_value());
+    QVERIFY(session->saveDraft(isTyped ? u"My guess is"_s : QString()).has_value());
+    const Milliseconds step = session->stepTime();
+    const Milliseconds own = session->ownTime();
+    session.reset();
+
+    fixture.reopen();
+    const auto resumed = WalkSession::resume(fixture.workspace(), fixture.person(), id);
+
+    QVERIFY(resumed.has_value());
+    QCOMPARE((*resumed)->stepTime(), step);
+    QCOMPARE((*resumed)->ownTime(), own);
+}
+
+void TestWalkSession::keepsADraftThroughAPause()
+{
+    WorkspaceFixture fixture;
+    auto session = begin(fixture, fixture.request(u"bakery"_s));
+    const AttemptId id = session->attempt();
+    QVERIFY(session->saveDraft(u"My guess is"_s).has_value());
+    QVERIFY(session->pause().has_value());
+    session.reset();
+
+    fixture.reopen();
+    auto paused = WalkSession::resume(fixture.workspace(), fixture.person(), id);
+    QVERIFY(paused.has_value());
+    QCOMPARE((*paused)->restoredDraft(), u"My guess is"_s);
+    QVERIFY((*paused)->resumeClock().has_value());
+    paused->reset();
+
+    fixture.reopen();
+    const auto again = WalkSession::resume(fixture.workspace(), fixture.person(), id);
+    QVERIFY(again.has_value());
+    QCOMPARE((*again)->restoredDraft(), u"My guess is"_s);
+}
+
 void TestWalkSession::leavesReadingAndPausesOffTheClock()
 {
     WorkspaceFixture fixture;

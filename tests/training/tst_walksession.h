@@ -11,6 +11,9 @@ class TestWalkSession : public QObject {
 private slots:
     void storesEveryTurnBeforeItIsShown();
     void goesOnWhereItWasLeft();
+    void goesOnWithTheSameClock_data();
+    void goesOnWithTheSameClock();
+    void keepsADraftThroughAPause();
     void leavesReadingAndPausesOffTheClock();
     void closesWhatWasLeftOnAnotherDay();
     void triesAStepAgain();

@@ -101,6 +101,7 @@ void WalkView::connectParts()
     connect(m_pause, &PauseView::resumed, this, &WalkView::resume);
     connect(m_talk->helpButton(), &ActionButton::toggled, m_panel, &QWidget::setVisible);
     connect(&m_tick, &QTimer::timeout, this, &WalkView::showTime);
+    connect(&m_tick, &QTimer::timeout, m_draft, &DraftKeeper::noteChange); // keeps the clock as well
 }
 
 void WalkView::addKey(const QKeySequence &key, void (WalkView::*action)())
@@ -249,10 +250,9 @@ void WalkView::toggleLeadCard()
 {
     if (!goesOn())
         return;
-    const bool isOpen = m_stack->currentWidget() == m_leadCard;
-    if (!isOpen)
-        m_leadCard->setView(m_session->view(), false);
-    m_stack->setCurrentWidget(isOpen ? static_cast<QWidget *>(m_talk) : static_cast<QWidget *>(m_leadCard));
+    QWidget *next = m_stack->currentWidget() == m_leadCard ? static_cast<QWidget *>(m_talk) : m_leadCard;
+    m_leadCard->setView(m_session->view(), false);
+    m_stack->setCurrentWidget(next);
     takeFocus();
 }
 

@@ -14,7 +14,7 @@ namespace desktop {
 
 TroubleWindow::TroubleWindow(const drills::Error &error, const QString &folder)
 {
-    setWindowTitle(tr("Lockstep"));
+    setWindowTitle(headingFor(error));
     resize(640, 320);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(32, 32, 32, 32);

@@ -49,7 +49,7 @@ drills::Result<void> practise(storage::AttemptStore &attempts, const drills::Per
             return done;
         events += turn(number).size();
         acknowledge(attempt->id, events);
-        if (auto done = attempts.saveDraft(attempt->id, {QStringLiteral("And th"), {}}); !done)
+        if (auto done = attempts.saveDraft(attempt->id, {QStringLiteral("And th"), {}, {}, {}}); !done)
             return done;
     }
     drills::AttemptFigures figures;
