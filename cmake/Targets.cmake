@@ -33,12 +33,7 @@ endfunction()
 
 # lockstep_program(NAME FILE...) declares an executable.
 function(lockstep_program name)
-    set(files ${ARGN})
-    if(NOT files)
-        file(CONFIGURE OUTPUT ${name}_empty.cpp CONTENT "int main()\n{\n    return 0;\n}\n")
-        set(files ${CMAKE_CURRENT_BINARY_DIR}/${name}_empty.cpp)
-    endif()
-    add_executable(${name} ${files})
+    add_executable(${name} ${ARGN})
     lockstep_target(${name})
 endfunction()
 

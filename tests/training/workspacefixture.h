@@ -16,7 +16,7 @@ public:
     WorkspaceFixture();
     ~WorkspaceFixture();
 
-    [[nodiscard]] training::Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] training::Workspace &workspace() const { return *m_workspace; }
     [[nodiscard]] const storage::Person &person() const { return m_person; }
     /// Closes everything and opens the file again, as after a crash.
     void reopen();

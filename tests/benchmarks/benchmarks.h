@@ -1,0 +1,16 @@
+#pragma once
+
+#include "tests/benchmarks/measurement.h"
+
+#include <vector>
+
+namespace tests {
+
+/// Reading, indexing and hashing the packs that come with the program; checking them as if they were strangers'.
+std::vector<Measurement> measureLoading(int rounds);
+/// Answers of 60 words against the criteria of one step, for every step there is.
+std::vector<Measurement> measureGrading(int rounds);
+/// From a typed turn to the reaction on the screen's side of things, stored in a real file.
+std::vector<Measurement> measureTurns(int rounds);
+
+} // namespace tests
