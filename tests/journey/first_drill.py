@@ -3,25 +3,12 @@
 
 import sys
 
-from display import Display, skip_without_tools, wait_for
+from display import Display, skip_without_display, wait_for
 from program import Store, Window
+from reader import Reader
 
+NAME = "Ann"
 TURN = "What did they do that shows they are interested, and why now?"
-
-
-def go_on(window, store):
-    """Leaves the step; what is still open is asked about first."""
-    def left():
-        happened = store.happened()
-        return happened.count("moved-on") + happened.count("ended")
-    before = left()
-    for _ in range(20):
-        window.key("ctrl+Return")
-        try:
-            return wait_for("the next step", lambda: left() > before, seconds=3)
-        except AssertionError:
-            continue
-    raise AssertionError("the step cannot be left")
 
 
 def walk(window, store):
@@ -32,23 +19,27 @@ def walk(window, store):
     for _ in range(20):
         if "ended" in store.happened():
             return
-        go_on(window, store)
+        window.go_on(store)
     raise AssertionError("the walk does not end")
 
 
 def main(programs):
-    skip_without_tools()
+    skip_without_display()
     with Display() as display:
         store = Store(display, programs)
+        reader = Reader(display)
         window = Window(display, programs)
-        window.pass_welcome()
-        assert store.rows("SELECT welcomed FROM profile") == [(1,)]
+        window.pass_welcome(NAME)
+        assert store.rows("SELECT name, welcomed FROM profile") == [(NAME, 1)]
 
         walk(window, store)
         window.key("Return")
         window.wait_for_page("Debrief")
         window.key("ctrl+4")
         window.wait_for_page("Progress")
+        step = reader.wait_for_row(window.process.pid, "Steps", lambda row: "1" in row)
+        drill = reader.wait_for_row(window.process.pid, "Past drills", any)
+        print("In the tables:", step, drill)
         window.close()
 
         store.check()

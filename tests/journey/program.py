@@ -4,6 +4,7 @@ import json
 import os
 import sqlite3
 import subprocess
+import time
 
 from display import wait_for
 
@@ -20,8 +21,8 @@ class Window:
     def _find(self):
         if self.process.poll() is not None:
             raise AssertionError(f"the program ended with {self.process.returncode}")
-        found = self.display.xdotool("search", "--onlyvisible", "--pid", str(self.process.pid), "--name", ".").split()
-        return found[-1] if found else None
+        found = self.display.xdotool("search", "--all", "--onlyvisible", "--pid", str(self.process.pid), "--name", ".")
+        return found.split()[-1] if found else None
 
     def focus(self):
         def is_active():
@@ -32,39 +33,70 @@ class Window:
     def title(self):
         return self.display.xdotool("getwindowname", self.id)
 
-    def wait_for_page(self, name):
-        wait_for(f"the page {name}", lambda: self.title() == f"{name} – Lockstep")
+    def is_on(self, page):
+        return self.title() == f"{page} – Lockstep"
 
-    def key(self, *keys):
-        for key in keys:
-            self.display.xdotool("key", "--clearmodifiers", key)
+    def wait_for_page(self, name):
+        wait_for(f"the page {name}", lambda: self.is_on(name))
+
+    def key(self, key):
+        self.display.xdotool("key", key)
 
     def type(self, text):
-        self.display.xdotool("type", "--clearmodifiers", "--delay", "10", text)
+        self.display.xdotool("type", "--delay", "10", text)
 
-    def pass_welcome(self):
+    def press_until(self, key, what, condition, between=1):
+        """For keys that may be pressed once too often. A button takes no second press while the first is being shown, so
+        there is some time between."""
+        for _ in range(30):
+            self.key(key)
+            end = time.monotonic() + between
+            while time.monotonic() < end:
+                if found := condition():
+                    return found
+                time.sleep(0.02)
+        raise AssertionError(f"{key} does not lead to {what}")
+
+    def pass_welcome(self, name):
         self.wait_for_page("Welcome")
-        self.key("alt+s", "alt+s", "alt+s", "alt+n")
-        self.wait_for_page("Today")
+        self.type(name)
+        # On to the next question, and on the last page not now.
+        self.press_until("alt+n", "Today", lambda: self.is_on("Today"))
 
     def start_today(self, store):
         """The main button of Today, then that of the lead card."""
+        before = store.happened().count("begun")
         self.wait_for_page("Today")
         self.key("Return")
         self.wait_for_page("Practice")
-        wait_for("the lead card", lambda: "paused" in store.happened())
+        wait_for("the lead card", lambda: store.happened().count("begun") > before and store.happened()[-1] == "paused")
         self.key("Return")
-        wait_for("the first line", lambda: "resumed" in store.happened())
+        wait_for("the first line", lambda: store.happened()[-1] == "resumed")
+
+    def go_on(self, store):
+        """Leaves the step; what is still open is asked about first."""
+        def left():
+            happened = store.happened()
+            return happened.count("moved-on") + happened.count("ended")
+        before = left()
+        self.key("ctrl+Return")
+        try:
+            wait_for("the next step", lambda: left() > before, seconds=1.5)
+        except AssertionError:
+            self.key("ctrl+Return")
+            wait_for("the next step", lambda: left() > before)
 
     def close(self):
         self.focus()
-        self.key("alt+F4")
-        wait_for("the end of the program", lambda: self.process.poll() is not None)
+        self.press_until("alt+F4", "the end of the program", lambda: self.process.poll() is not None, between=20)
         assert self.process.returncode == 0, f"the program ended with {self.process.returncode}"
 
     def kill(self):
+        """As a power cut does it. Returns the moments between which it happened."""
+        before = time.time()
         self.process.kill()
         self.process.wait()
+        return before, time.time()
 
 
 class Store:
@@ -89,10 +121,10 @@ class Store:
             return []
 
     def events(self):
-        """All events of all attempts, in their order, each with the time its record was written."""
+        """All events of all attempts, in their order."""
         payloads = [json.loads(row[0]) for row in self.rows(
             "SELECT payload FROM record WHERE kind LIKE 'attempt-%' ORDER BY record_key")]
-        return [dict(event, written=payload["written_utc_ms"]) for payload in payloads for event in payload["events"]]
+        return [event for payload in payloads for event in payload["events"]]
 
     def happened(self):
         return [event["type"] for event in self.events()]
@@ -101,9 +133,9 @@ class Store:
         return [row[0].decode() for row in self.rows("SELECT text FROM answer_text ORDER BY record_key, n")]
 
     def draft(self):
-        """Text and active time, or None."""
-        rows = self.rows("SELECT text, at_ms FROM draft")
-        return (rows[0][0].decode(), rows[0][1]) if rows else None
+        """Text, active time and begin of the turn on it, in milliseconds, or None."""
+        rows = self.rows("SELECT text, at_ms, turn_start_ms FROM draft")
+        return (rows[0][0].decode(),) + rows[0][1:] if rows else None
 
     def run_cli(self, *arguments):
         return subprocess.run((self.cli,) + arguments, env=self.environment, stdin=subprocess.DEVNULL, text=True,

@@ -6,7 +6,7 @@ import hashlib
 import os
 import sys
 
-from display import Display, skip_without_tools, wait_for
+from display import Display, skip_without_display, wait_for
 from program import Store, Window
 
 
@@ -17,11 +17,11 @@ def contents(store):
 
 
 def main(programs):
-    skip_without_tools()
+    skip_without_display()
     with Display() as display:
         store = Store(display, programs)
         first = Window(display, programs)
-        first.pass_welcome()
+        first.pass_welcome("Ann")
         before = contents(store)
 
         second = Window(display, programs)
@@ -34,9 +34,8 @@ def main(programs):
         first.start_today(store)
         first.close()
         second.focus()
-        second.key("Return")
-        second.id = wait_for("the window itself", lambda: display.xdotool(
-            "search", "--onlyvisible", "--pid", str(second.process.pid), "--name", "– Lockstep$"))
+        second.id = second.press_until("Return", "the window itself", lambda: display.xdotool(
+            "search", "--all", "--onlyvisible", "--pid", str(second.process.pid), "--name", "– Lockstep$"), between=5)
         second.close()
         store.check()
 
