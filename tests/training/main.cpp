@@ -1,5 +1,6 @@
 #include "tests/support/testrunner.h"
 #include "tests/training/tst_builtinpacks.h"
+#include "tests/training/tst_casewordings.h"
 #include "tests/training/tst_walksession.h"
 
 #include <QCoreApplication>
@@ -7,5 +8,7 @@
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    return tests::runTests(argc, argv, {tests::make<tests::TestWalkSession>(), tests::make<tests::TestBuiltInPacks>()});
+    return tests::runTests(argc, argv,
+                           {tests::make<tests::TestWalkSession>(), tests::make<tests::TestBuiltInPacks>(),
+                            tests::make<tests::TestCaseWordings>()});
 }
