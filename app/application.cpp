@@ -46,7 +46,7 @@ drills::Result<void> Application::open()
     if (!content)
         return tl::unexpected(content.error());
     m_content = std::move(*content);
-    m_workspace = std::make_unique<training::Workspace>(training::Workspace{*m_store, *m_content, m_clock});
+    m_workspace = std::make_unique<training::Workspace>(training::Workspace{*m_store, *m_content, m_clock, m_entropy});
     auto person = training::personNamed(*m_workspace, {});
     if (!person)
         return tl::unexpected(person.error());

@@ -36,7 +36,8 @@ public:
         if (!content)
             return tl::unexpected(content.error());
         m_content = std::move(*content);
-        m_workspace = std::make_unique<training::Workspace>(training::Workspace{*m_store, *m_content, m_clock});
+        m_workspace = std::make_unique<training::Workspace>(
+            training::Workspace{*m_store, *m_content, m_clock, m_entropy});
         return m_workspace.get();
     }
 

@@ -28,6 +28,20 @@ QStringList payers(const Debrief &debrief, const WalkRules &rules, const QString
     return names;
 }
 
+/// Without the doubts that were taken back: the second of two on the same verdict ends the first.
+std::vector<Ruling> standing(const std::vector<Ruling> &rulings)
+{
+    std::vector<Ruling> kept;
+    for (const Ruling &ruling : rulings) {
+        const auto former = std::ranges::find(kept, ruling);
+        if (ruling.says == RulingSays::Disputed && former != kept.end())
+            kept.erase(former);
+        else
+            kept.push_back(ruling);
+    }
+    return kept;
+}
+
 Headline headlineOf(const Debrief &debrief, const WalkRules &rules, const WalkState &state)
 {
     Headline headline;
@@ -75,7 +89,7 @@ Debrief debriefOf(const WalkMaterial &material, const Attempt &attempt, const st
 {
     const WalkRules &rules = *material.rules;
     WalkState state = fold(rules, material.past, attempt.events);
-    applyRulings(state, rulings, stepsOfEvents(attempt.events));
+    applyRulings(state, standing(rulings), stepsOfEvents(attempt.events));
     Debrief debrief;
     describe(debrief, rules, attempt, state);
     debrief.figures = figuresOf(rules, state);

@@ -34,7 +34,8 @@ struct CriterionDebrief {
     QString metIn;
     /// A turn that would have done.
     QString example;
-    /// The Graded event a ruling is about; -1 when there is none to rule on.
+    /// The Graded event a ruling is about: the one that decided, else the turn that came nearest, else the last turn of
+    /// the step. -1 when nothing was said that could be ruled on.
     int event = -1;
     /// Only what the engine could not tell may be ruled by the person.
     bool canRule = false;

@@ -4,6 +4,7 @@
 #include "drills/session/helplevel.h"
 
 #include <algorithm>
+#include <span>
 
 using namespace drills;
 
@@ -24,7 +25,7 @@ PracticeChoices practiceChoices(const Content &content)
     for (const Process *process : content.library().processes()) {
         ProcessChoice choice{process->id, process->name, {}};
         for (const Step &step : process->steps)
-            choice.steps.push_back({step.id, step.name});
+            choice.steps.push_back({step.id, step.name, step.target});
         choices.processes.push_back(std::move(choice));
     }
     for (const Scenario *scenario : content.library().scenarios()) {
@@ -37,6 +38,21 @@ PracticeChoices practiceChoices(const Content &content)
         choices.scenarios.push_back(std::move(choice));
     }
     return choices;
+}
+
+int wholeMinutes(std::chrono::seconds target)
+{
+    return std::max(1, static_cast<int>(std::chrono::round<std::chrono::minutes>(target).count()));
+}
+
+quint64 drawSeed(Workspace &workspace)
+{
+    // Four of the bytes are plenty, and a number that somebody can write down to have the walk again.
+    quint64 seed = 0;
+    const auto bytes = workspace.entropy.bytes16();
+    for (const quint8 byte : std::span(bytes).first<4>())
+        seed = seed << 8 | byte;
+    return seed;
 }
 
 Result<HelpLevel> nextHelpLevel(Workspace &workspace, const storage::Person &person, const ProcessId &process,

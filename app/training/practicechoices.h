@@ -24,6 +24,7 @@ struct ScenarioChoice {
 struct StepChoice {
     drills::StepId id;
     QString name;
+    std::chrono::seconds target{0};
 };
 
 struct ProcessChoice {
@@ -39,6 +40,12 @@ struct PracticeChoices {
 };
 
 [[nodiscard]] PracticeChoices practiceChoices(const Content &content);
+
+/// A target in whole minutes, as it is told: at least one.
+[[nodiscard]] int wholeMinutes(std::chrono::seconds target);
+
+/// The seed of a new walk, so that its lines vary. A walk of the same seed, scenario and turns goes the same way again.
+[[nodiscard]] quint64 drawSeed(Workspace &workspace);
 
 /// The level of help for the next walk: up after two reached, down after an open one, judged by the last walks through
 /// the first of the steps. Errors: those of the store.

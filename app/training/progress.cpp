@@ -70,7 +70,8 @@ Result<Progress> progressOf(Workspace &workspace, const PersonId &person, const 
                             bool typedOnly)
 {
     const QDate today = practiceDay(workspace.clock.now());
-    auto stepDays = workspace.store.progress().stepDays(person, today.addDays(1 - days), today);
+    const QDate from = today.addDays(1 - days);
+    auto stepDays = workspace.store.progress().stepDays(person, from, today);
     if (!stepDays)
         return tl::unexpected(stepDays.error());
     std::erase_if(*stepDays, [&](const storage::StepDayRow &row) {
@@ -80,6 +81,7 @@ Result<Progress> progressOf(Workspace &workspace, const PersonId &person, const 
     if (!drills)
         return tl::unexpected(drills.error());
     Progress progress;
+    progress.from = from;
     if (const Process *known = workspace.content.library().process(process))
         progress.steps = rowsOf(*known, *stepDays);
     progress.days = std::move(*stepDays);

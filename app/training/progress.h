@@ -43,8 +43,11 @@ struct PastDrill {
 };
 
 struct Progress {
+    /// The first of the days asked for.
+    QDate from;
     std::vector<ProgressRow> steps;
     std::vector<storage::StepDayRow> days;
+    /// All of them, newest first, whatever the days and the process.
     std::vector<PastDrill> drills;
 };
 

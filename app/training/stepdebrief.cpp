@@ -42,6 +42,27 @@ public:
         return view;
     }
 
+    /// The turn that came nearest to a criterion that no turn brought, else the last one of the step; -1 without any.
+    [[nodiscard]] int nearest(const CriterionId &id, const StepId &step) const
+    {
+        const std::vector<StepId> stepAt = stepsOfEvents(m_events);
+        int best = -1;
+        int bestProbability = 0;
+        int last = -1;
+        for (int i = 0; i < static_cast<int>(m_events.size()); ++i) {
+            const auto *graded = at<Graded>(i);
+            if (!graded)
+                continue;
+            last = stepAt[static_cast<size_t>(i)] == step ? i : last;
+            const CriterionGrade *grade = gradeIn(graded->grade, id);
+            if (grade && grade->probability > 0 && grade->probability >= bestProbability) {
+                best = i;
+                bestProbability = grade->probability;
+            }
+        }
+        return best < 0 ? last : best;
+    }
+
     [[nodiscard]] int probability(const CriterionId &id, const CriterionState &state) const
     {
         const auto *graded = at<Graded>(state.gradedEvent);
@@ -89,8 +110,9 @@ CriterionOutcome outcomeOf(const WalkRules &rules, const WalkState &state, const
 }
 
 CriterionDebrief criterionDebriefOf(const WalkRules &rules, const WalkState &state, const LogReader &log,
-                                    const StepCriterion &criterion, int position)
+                                    const Step &step, const StepCriterion &criterion)
 {
+    const int position = rules.process().position(step.id);
     const CriterionId &id = criterion.criterion;
     const CriterionState now = state.criterion(id);
     const Criterion *library = rules.library().criterion(id);
@@ -102,7 +124,9 @@ CriterionDebrief criterionDebriefOf(const WalkRules &rules, const WalkState &sta
     view.must = criterion.must;
     view.outcome = outcomeOf(rules, state, criterion, position);
     view.probability = log.probability(id, now);
-    view.event = now.gradedEvent;
+    // Disputed, what is open reads as undecided.
+    const bool isGap = view.outcome == CriterionOutcome::Open || view.outcome == CriterionOutcome::Undecided;
+    view.event = isGap && now.gradedEvent < 0 ? log.nearest(id, step.id) : now.gradedEvent;
     view.canRule = !now.askedBackIn.empty() && !now.tried;
     if (now.gradedEvent >= 0)
         view.evidence = log.evidence(id, now);
@@ -173,7 +197,7 @@ StepDebrief stepDebriefOf(const WalkRules &rules, const WalkState &state, std::s
     view.example = step.example;
     view.madeUp = madeUpOf(rules, state, step.id);
     for (const StepCriterion &criterion : step.criteria) {
-        view.criteria.push_back(criterionDebriefOf(rules, state, log, criterion, figures.position));
+        view.criteria.push_back(criterionDebriefOf(rules, state, log, step, criterion));
         addRulings(view.criteria.back(), rulings);
     }
     const std::vector<StepId> stepAt = stepsOfEvents(events);

@@ -15,7 +15,6 @@ constexpr int daysShown = 7;
 /// The whole chain comes once a week.
 constexpr int daysBetweenChains = 7;
 constexpr size_t longestStretch = 3;
-constexpr int secondsAMinute = 60;
 
 using Rows = std::vector<storage::AttemptRow>;
 
@@ -39,6 +38,17 @@ const Scenario *scenarioFor(const Library &library, const Rows &history)
     return found == all.end() ? nullptr : *found;
 }
 
+/// The lead that this prospect has come with least often; there must be one.
+LeadStateId leadFor(const Scenario &scenario, const Rows &history)
+{
+    const auto times = [&](const LeadState &lead) {
+        return std::ranges::count_if(history, [&](const storage::AttemptRow &row) {
+            return row.begun.scenario == scenario.id && row.begun.lead == lead.id;
+        });
+    };
+    return std::ranges::min_element(scenario.leadStates, {}, times)->id;
+}
+
 /// The newest ended walk that was not a retry; null when there is none.
 const storage::AttemptRow *lastWalk(const Rows &history, const ProcessId &process)
 {
@@ -57,16 +67,15 @@ bool isChainDue(const Rows &history, const Process &process, QDate today)
     return newest == history.end() ? history.size() >= 3 : newest->day.daysTo(today) >= daysBetweenChains;
 }
 
-/// The steps from this place on that fit into a stretch, or into three minutes.
+/// The steps from this place on that fit into a stretch of at most four minutes, or of three.
 std::vector<StepId> stretchFrom(const Process &process, size_t first, bool onlyThreeMinutes)
 {
-    constexpr int shortMinutes = 3;
+    const std::chrono::minutes room{onlyThreeMinutes ? 3 : 4};
     std::vector<StepId> steps;
     std::chrono::seconds total{0};
     for (size_t i = first; i < process.steps.size() && steps.size() < longestStretch; ++i) {
         total += process.steps[i].target;
-        const bool fits = !onlyThreeMinutes || total <= std::chrono::minutes{shortMinutes};
-        if (!steps.empty() && !fits)
+        if (!steps.empty() && total > room)
             break;
         steps.push_back(process.steps[i].id);
     }
@@ -93,7 +102,7 @@ int minutesOf(const Process &process, const std::vector<StepId> &steps)
         const bool isIn = steps.empty() || std::ranges::find(steps, step.id) != steps.end();
         total += isIn ? step.target : std::chrono::seconds{0};
     }
-    return std::max(1, static_cast<int>((total.count() + secondsAMinute / 2) / secondsAMinute));
+    return wholeMinutes(total);
 }
 
 void describe(TodayPlan &plan, const Library &library)
@@ -135,8 +144,6 @@ void choose(TodayPlan &plan, const Process &process, const Rows &history, QDate 
         plan.reason = TodayReason::WholeChain;
         plan.request.steps.clear();
     }
-    // Every walk another course of the same prospect.
-    plan.request.seed = history.size();
 }
 
 } // namespace
@@ -155,7 +162,8 @@ Result<TodayPlan> planToday(Workspace &workspace, const storage::Person &person,
     TodayPlan plan;
     choose(plan, *process, *history, today, onlyThreeMinutes);
     plan.request.scenario = scenario->id;
-    plan.request.lead = scenario->leadStates[history->size() % scenario->leadStates.size()].id;
+    plan.request.lead = leadFor(*scenario, *history);
+    plan.request.seed = drawSeed(workspace);
     const auto level = nextHelpLevel(workspace, person, process->id, plan.request.steps);
     plan.request.level = level ? *level : HelpLevel::WithList;
     const auto unfinished = workspace.store.attempts().unfinished(person.id);

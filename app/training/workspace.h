@@ -3,6 +3,7 @@
 #include "app/storage/store.h"
 #include "app/training/content.h"
 #include "drills/environment/clock.h"
+#include "drills/environment/randomsource.h"
 
 namespace training {
 
@@ -11,6 +12,7 @@ struct Workspace {
     storage::Store &store;
     Content &content;
     const drills::Clock &clock;
+    drills::EntropySource &entropy;
 };
 
 } // namespace training

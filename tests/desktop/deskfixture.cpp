@@ -21,7 +21,7 @@ DeskFixture::DeskFixture() : m_preferences(m_folder.path()), m_theme(desktop::Th
         return;
     }
     m_content = std::move(*content);
-    m_workspace = std::make_unique<training::Workspace>(training::Workspace{*m_store, *m_content, clock});
+    m_workspace = std::make_unique<training::Workspace>(training::Workspace{*m_store, *m_content, clock, m_entropy});
     auto person = training::personNamed(*m_workspace, {});
     if (!person)
         return;

@@ -32,7 +32,7 @@ void WorkspaceFixture::open()
     if (!content)
         qFatal("%s", qPrintable(content.error().detail));
     m_content = std::move(*content);
-    m_workspace = std::make_unique<training::Workspace>(training::Workspace{*m_store, *m_content, clock});
+    m_workspace = std::make_unique<training::Workspace>(training::Workspace{*m_store, *m_content, clock, m_entropy});
     m_person = training::personNamed(*m_workspace, {}).value();
 }
 

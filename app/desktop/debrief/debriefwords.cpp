@@ -49,6 +49,14 @@ QString DebriefWords::ending(drills::HowEnded how)
 
 QString DebriefWords::outcome(const training::CriterionDebrief &criterion)
 {
+    if (criterion.isDisputed && criterion.outcome == CriterionOutcome::Undecided)
+        return tr("you disagree; it waits for a ruling");
+    const QString verdict = verdictOf(criterion);
+    return criterion.isDisputed ? tr("%1; you disagree", "verdict").arg(verdict) : verdict;
+}
+
+QString DebriefWords::verdictOf(const training::CriterionDebrief &criterion)
+{
     switch (criterion.outcome) {
     case CriterionOutcome::Met:
         return tr("met");

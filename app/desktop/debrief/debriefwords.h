@@ -21,6 +21,9 @@ public:
     static QString time(const training::StepDebrief &step);
     /// A statement as part of a sentence: without its full stop.
     static QString inSentence(const QString &statement);
+
+private:
+    static QString verdictOf(const training::CriterionDebrief &criterion);
 };
 
 } // namespace desktop

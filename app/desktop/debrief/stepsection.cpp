@@ -86,6 +86,8 @@ void StepSection::addBody()
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(6);
     column->addWidget(new TextLabel(m_step.result, TextRole::Muted, m_body));
+    if (m_step.figures.turns == 0 && m_step.figures.state == drills::StepState::Open)
+        column->addWidget(new TextLabel(tr("You went on without a line here."), TextRole::Muted, m_body));
     addOwed(column);
     for (const training::CriterionDebrief &criterion : m_step.criteria) {
         auto *row = new CriterionRow(m_theme, criterion, m_body);

@@ -38,7 +38,7 @@ void ImportCard::createPath()
     column()->addLayout(row);
     auto *actions = new QHBoxLayout;
     actions->setSpacing(12);
-    auto *check = new QPushButton(tr("C&heck"), this);
+    auto *check = new QPushButton(tr("Chec&k"), this);
     m_install = new QPushButton(tr("&Install"), this);
     actions->addWidget(check);
     actions->addWidget(m_install);

@@ -26,6 +26,19 @@ QSize AnswerField::sizeHint() const
     return {400, fontMetrics().lineSpacing() * 3 + 28};
 }
 
+bool AnswerField::event(QEvent *event)
+{
+    // Three lines need no pages; these two keys turn those of the conversation.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
 void AnswerField::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -27,6 +27,7 @@ signals:
     void enteredEmpty();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -2,6 +2,7 @@
 
 #include "app/desktop/practice/optionbutton.h"
 #include "app/desktop/settings/preferences.h"
+#include "app/desktop/welcome/twocalls.h"
 #include "app/desktop/widgets/actionbutton.h"
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/errorwords.h"
@@ -40,14 +41,25 @@ ChooseView::ChooseView(Desk &desk, QWidget *parent) : QScrollArea(parent), m_des
     createForm();
     m_trouble = new TextLabel({}, TextRole::Bad, field);
     m_trouble->hide();
-    m_start = new ActionButton(tr("&Start"), ButtonRole::Primary, field);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_start);
-    row->addStretch();
     column->addWidget(m_trouble);
-    column->addLayout(row);
+    createActions();
     column->addStretch();
+}
+
+void ChooseView::createActions()
+{
+    m_start = new ActionButton(tr("&Start"), ButtonRole::Primary, widget());
+    m_time = new TextLabel({}, TextRole::Muted, widget());
+    m_twoCalls = new ActionButton(tr("Two c&alls, five minutes"), ButtonRole::Quiet, widget());
+    m_twoCalls->setToolTip(tr("The same guided stretch with a complete lead and with a half one"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_start);
+    row->addWidget(m_time, 1);
+    row->addWidget(m_twoCalls);
+    qobject_cast<QVBoxLayout *>(widget()->layout())->addLayout(row);
     connect(m_start, &ActionButton::clicked, this, &ChooseView::start);
+    connect(m_twoCalls, &ActionButton::clicked, this, &ChooseView::twoCallsAsked);
 }
 
 void ChooseView::createForm()
@@ -83,6 +95,8 @@ void ChooseView::createForm()
     });
     connect(m_extent, &QComboBox::currentIndexChanged, this,
             [this] { m_from->setEnabled(m_extent->currentData().toInt() > 0); });
+    for (const QComboBox *box : {m_extent, m_from})
+        connect(box, &QComboBox::currentIndexChanged, this, &ChooseView::showTime);
 }
 
 void ChooseView::createWay(QFormLayout *form)
@@ -114,6 +128,7 @@ void ChooseView::refresh()
         m_process->setCurrentIndex(std::max(0, m_process->findData(before)));
     }
     m_clock->setChecked(m_desk.preferences.isClockOn());
+    m_twoCalls->setVisible(TwoCalls::from(m_desk.workspace.content).has_value());
     showSteps();
     showScenarios();
 }
@@ -139,6 +154,18 @@ void ChooseView::showSteps()
     for (const training::StepChoice &step : process()->steps)
         m_from->addItem(step.name);
     m_from->setCurrentIndex(before < m_from->count() ? before : 0);
+    showTime();
+}
+
+void ChooseView::showTime()
+{
+    const std::vector<drills::StepId> chosen = steps();
+    std::chrono::seconds total{0};
+    for (const training::StepChoice &step : process() ? process()->steps : std::vector<training::StepChoice>()) {
+        const bool isIn = chosen.empty() || std::ranges::find(chosen, step.id) != chosen.end();
+        total += isIn ? step.target : std::chrono::seconds{0};
+    }
+    m_time->setText(tr("about %n minute(s)", nullptr, training::wholeMinutes(total)));
 }
 
 void ChooseView::showScenarios()
@@ -191,6 +218,8 @@ std::vector<drills::StepId> ChooseView::steps() const
 {
     std::vector<drills::StepId> chosen;
     const int count = m_extent->currentData().toInt();
+    if (!process())
+        return chosen;
     const auto &all = process()->steps;
     const auto first = static_cast<std::size_t>(std::max(0, m_from->currentIndex()));
     for (std::size_t i = first; i < all.size() && chosen.size() < static_cast<std::size_t>(count); ++i)
@@ -205,6 +234,7 @@ void ChooseView::start()
     request.scenario = scenario()->id;
     request.lead = drills::LeadStateId(m_lead->currentData().toString());
     request.steps = steps();
+    request.seed = training::drawSeed(m_desk.workspace);
     request.shape = m_guided->isChecked() ? drills::PromptShape::Choose : drills::PromptShape::Converse;
     request.clock = m_clock->isChecked() ? drills::ClockChoice::On : drills::ClockChoice::Off;
     if (request.shape == drills::PromptShape::Converse) {

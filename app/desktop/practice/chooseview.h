@@ -31,12 +31,15 @@ public:
 
 signals:
     void startAsked(const training::WalkRequest &request);
+    void twoCallsAsked();
 
 private:
     void createForm();
     void createWay(QFormLayout *form);
+    void createActions();
     void showScenarios();
     void showSteps();
+    void showTime();
     void showScenarioChoices();
     void start();
     [[nodiscard]] const training::ProcessChoice *process() const;
@@ -58,6 +61,8 @@ private:
     QCheckBox *m_clock = nullptr;
     TextLabel *m_trouble = nullptr;
     ActionButton *m_start = nullptr;
+    TextLabel *m_time = nullptr;
+    ActionButton *m_twoCalls = nullptr;
 };
 
 } // namespace desktop

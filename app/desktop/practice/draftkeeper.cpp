@@ -5,10 +5,19 @@
 
 namespace desktop {
 
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto soon = 1000ms;
+/// After a failure: somebody may be making room.
+constexpr auto later = 5000ms;
+
+} // namespace
+
 DraftKeeper::DraftKeeper(Save save, QObject *parent) : QObject(parent), m_save(std::move(save))
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(std::chrono::seconds(1));
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::flush);
 }
 
@@ -16,16 +25,18 @@ void DraftKeeper::noteChange()
 {
     // Not started anew at each key: the first unsaved one sets the time.
     if (!m_timer.isActive())
-        m_timer.start();
+        m_timer.start(soon);
 }
 
 void DraftKeeper::flush()
 {
     m_timer.stop();
-    if (const auto done = m_save(); !done)
+    if (const auto done = m_save(); !done) {
+        m_timer.start(later);
         emit failed(done.error());
-    else
+    } else {
         emit saved();
+    }
 }
 
 void DraftKeeper::forget()

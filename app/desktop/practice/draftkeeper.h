@@ -20,7 +20,7 @@ public:
 
     /// Something was typed that is not saved yet.
     void noteChange();
-    /// Saves now what is not saved yet.
+    /// Saves now what is not saved yet; tries again by itself when it fails.
     void flush();
     /// What was typed is sent, or kept otherwise.
     void forget();

@@ -20,11 +20,17 @@ PracticePage::PracticePage(Desk &desk, QWidget *parent)
     m_stack->addWidget(m_walk);
     column()->addWidget(m_stack);
     connect(m_choose, &ChooseView::startAsked, this, &PracticePage::beginWalk);
+    connect(m_choose, &ChooseView::twoCallsAsked, this, &PracticePage::twoCallsWanted);
     connect(m_walk, &WalkView::left, this, &PracticePage::walkLeft);
     connect(m_walk, &WalkView::debriefAsked, this, [this](const drills::AttemptId &attempt) {
         showChoices();
         emit debriefWanted(attempt);
     });
+}
+
+const WalkSession *PracticePage::session() const
+{
+    return m_walk->session();
 }
 
 QString PracticePage::title() const

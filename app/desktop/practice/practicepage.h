@@ -25,7 +25,11 @@ public:
     void resumeWalk(const drills::AttemptId &attempt);
     void retryStep(const drills::AttemptId &parent, const drills::StepId &step);
 
+    /// Null before the first walk.
+    [[nodiscard]] const training::WalkSession *session() const;
+
 signals:
+    void twoCallsWanted();
     /// The walk has ended and its debrief is asked for.
     void debriefWanted(const drills::AttemptId &attempt);
     /// The walk was left; it can be taken up again.

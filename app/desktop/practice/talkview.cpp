@@ -1,24 +1,48 @@
 #include "app/desktop/practice/talkview.h"
 
 #include "app/desktop/practice/endingrow.h"
+#include "app/desktop/practice/steppanel.h"
 #include "app/desktop/practice/transcriptview.h"
 #include "app/desktop/practice/turnbox.h"
+#include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/actionbutton.h"
 #include "app/desktop/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace desktop {
 
+namespace {
+
+/// Of the talk with its help, at the usual text size; the places at the left take the rest of a window of 900.
+constexpr int narrow = 660;
+
+} // namespace
+
 TalkView::TalkView(Theme &theme, QWidget *parent)
-    : QWidget(parent), m_scene(new TextLabel({}, TextRole::Muted, this)),
+    : QWidget(parent), m_theme(theme), m_scene(new TextLabel({}, TextRole::Muted, this)),
       m_help(new ActionButton(tr("&Help beside"), ButtonRole::Quiet, this)),
-      m_transcript(new TranscriptView(theme, this)), m_ending(new EndingRow(this)), m_turn(new TurnBox(this))
+      m_transcript(new TranscriptView(theme, this)), m_ending(new EndingRow(this)), m_turn(new TurnBox(this)),
+      m_panel(new StepPanel(theme, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    auto *column = new QVBoxLayout;
     column->setSpacing(8);
+    row->addLayout(column, 1);
+    row->addWidget(m_panel);
+    createTalk(column);
+    addPageKeys();
+    connect(m_help, &ActionButton::toggled, this, &TalkView::adaptPanel);
+    connect(&theme, &Theme::changed, this, &TalkView::adaptPanel);
+}
+
+void TalkView::createTalk(QVBoxLayout *column)
+{
     m_help->setCheckable(true);
     auto *top = new QHBoxLayout;
     top->addWidget(m_scene, 1);
@@ -30,12 +54,36 @@ TalkView::TalkView(Theme &theme, QWidget *parent)
     column->addWidget(m_turn);
 }
 
+void TalkView::addPageKeys()
+{
+    for (const bool up : {true, false}) {
+        auto *key = new QShortcut(up ? Qt::Key_PageUp : Qt::Key_PageDown, this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, m_transcript, [this, up] { m_transcript->turnPage(up); });
+    }
+}
+
 void TalkView::setView(const training::WalkView &view)
 {
     m_scene->setText(tr("%1 · %2 · with %3", "when, where, with whom").arg(view.when, view.where, view.with));
     m_transcript->setLines(view.transcript);
     m_ending->hide();
     m_turn->setView(view);
+    m_panel->setView(view);
+}
+
+void TalkView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    adaptPanel();
+}
+
+void TalkView::adaptPanel()
+{
+    const bool isNarrow = width() < narrow * m_theme.textSize() / 100;
+    m_help->setVisible(isNarrow);
+    m_panel->setFixedWidth(std::min(m_panel->sizeHint().width() * m_theme.textSize() / 100, width() / 2));
+    m_panel->setVisible(!isNarrow || m_help->isChecked());
 }
 
 } // namespace desktop

@@ -3,9 +3,7 @@
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/textlabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QResizeEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -35,7 +33,14 @@ TranscriptView::TranscriptView(Theme &theme, QWidget *parent)
     m_column->setContentsMargins(0, 0, 8, 0);
     m_column->setSpacing(8);
     setWidget(m_field);
-    m_field->installEventFilter(this);
+    QScrollBar *bar = verticalScrollBar();
+    // The height is known only after the labels have wrapped; then the range changes, perhaps several times.
+    connect(bar, &QScrollBar::rangeChanged, this, [this] {
+        if (m_followsEnd)
+            scrollToEnd();
+    });
+    connect(bar, &QScrollBar::actionTriggered, this,
+            [this, bar] { m_followsEnd = bar->sliderPosition() >= bar->maximum(); });
 }
 
 void TranscriptView::setLines(const std::vector<LineView> &lines)
@@ -51,7 +56,13 @@ void TranscriptView::setLines(const std::vector<LineView> &lines)
         latest = lines.at(i).speaker == Speaker::Other ? static_cast<qsizetype>(i) : latest;
     for (std::size_t i = 0; i < lines.size(); ++i)
         addLine(lines.at(i), static_cast<qsizetype>(i) == latest);
+    m_followsEnd = true;
     scrollToEnd();
+}
+
+void TranscriptView::turnPage(bool up)
+{
+    verticalScrollBar()->triggerAction(up ? QScrollBar::SliderPageStepSub : QScrollBar::SliderPageStepAdd);
 }
 
 void TranscriptView::addLine(const LineView &line, bool isLatest)
@@ -85,20 +96,6 @@ void TranscriptView::addLine(const LineView &line, bool isLatest)
     }
     m_column->addWidget(entry);
     entry->show();
-}
-
-void TranscriptView::resizeEvent(QResizeEvent *event)
-{
-    QScrollArea::resizeEvent(event);
-    scrollToEnd();
-}
-
-bool TranscriptView::eventFilter(QObject *watched, QEvent *event)
-{
-    // The height is known only after the labels have wrapped.
-    if (watched == m_field && event->type() == QEvent::Resize)
-        scrollToEnd();
-    return QScrollArea::eventFilter(watched, event);
 }
 
 void TranscriptView::scrollToEnd()

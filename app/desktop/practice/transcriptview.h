@@ -17,11 +17,10 @@ class TranscriptView : public QScrollArea {
 public:
     TranscriptView(Theme &theme, QWidget *parent);
 
+    /// Shows them, the newest in view.
     void setLines(const std::vector<training::LineView> &lines);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    /// A page up or down, for those who have their hands on the keys.
+    void turnPage(bool up);
 
 private:
     void addLine(const training::LineView &line, bool isLatest);
@@ -30,6 +29,8 @@ private:
     Theme &m_theme;
     QWidget *m_field = nullptr;
     QVBoxLayout *m_column = nullptr;
+    /// The newest line stays in view until somebody scrolls back.
+    bool m_followsEnd = true;
 };
 
 } // namespace desktop

@@ -56,7 +56,6 @@ QString TurnBox::nextName(const training::WalkView &view)
 
 void TurnBox::setView(const training::WalkView &view)
 {
-    showTrouble({});
     const bool isTyped = view.begun.shape == drills::PromptShape::Converse;
     const bool goesOn = !view.ended;
     m_hasAnswer = goesOn && isTyped;
@@ -86,8 +85,27 @@ void TurnBox::showStanding(const training::WalkView &view)
 
 void TurnBox::showTrouble(const QString &text)
 {
-    m_trouble->setText(text);
-    m_trouble->setVisible(!text.isEmpty());
+    m_turnTrouble = text;
+    showTroubles();
+}
+
+void TurnBox::showDraftTrouble(const QString &text)
+{
+    m_draftTrouble = text;
+    showTroubles();
+}
+
+void TurnBox::clearTroubles()
+{
+    showTrouble({});
+    showDraftTrouble({});
+}
+
+void TurnBox::showTroubles()
+{
+    // Both may say the same, of a full disk for one; the turn matters more.
+    m_trouble->setText(m_turnTrouble.isEmpty() ? m_draftTrouble : m_turnTrouble);
+    m_trouble->setVisible(!m_trouble->text().isEmpty());
 }
 
 void TurnBox::askAboutOwing(const QStringList &stillOpen)

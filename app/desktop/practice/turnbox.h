@@ -19,8 +19,11 @@ public:
     explicit TurnBox(QWidget *parent);
 
     void setView(const training::WalkView &view);
-    /// Something did not work; what is typed stays. Empty takes it away.
+    /// A turn could not be taken; what is typed stays. Empty takes it away.
     void showTrouble(const QString &text);
+    /// What is typed could not be saved. Empty takes it away; trouble with a turn stays.
+    void showDraftTrouble(const QString &text);
+    void clearTroubles();
     /// What is open, and the two ways from there.
     void askAboutOwing(const QStringList &stillOpen);
     void takeFocus();
@@ -39,6 +42,7 @@ private:
     void createColumn();
     [[nodiscard]] static QString nextName(const training::WalkView &view);
     void showStanding(const training::WalkView &view);
+    void showTroubles();
 
     TextLabel *m_trouble;
     TextLabel *m_standing;
@@ -47,6 +51,8 @@ private:
     TextLabel *m_hint;
     ActionButton *m_goOn;
     ActionButton *m_debrief;
+    QString m_turnTrouble;
+    QString m_draftTrouble;
     bool m_hasAnswer = true;
 };
 

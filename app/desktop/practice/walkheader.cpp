@@ -37,7 +37,7 @@ void WalkHeader::createButtons()
     m_leadCard->setToolTip(tr("Ctrl+L"));
     m_pause = new ActionButton(tr("&Pause"), ButtonRole::Quiet, this);
     m_pause->setToolTip(tr("Ctrl+P or Escape"));
-    m_more = new ActionButton(tr("&End or leave"), ButtonRole::Quiet, this);
+    m_more = new ActionButton(tr("End or lea&ve"), ButtonRole::Quiet, this);
     auto *menu = new QMenu(m_more);
     m_return = menu->addAction(tr("&Return the lead with a reason"), this, &WalkHeader::returnAsked);
     menu->addAction(tr("&Stop the walk here"), this, &WalkHeader::stopAsked);

@@ -5,29 +5,21 @@
 #include "app/desktop/practice/endingrow.h"
 #include "app/desktop/practice/leadcardview.h"
 #include "app/desktop/practice/pauseview.h"
-#include "app/desktop/practice/steppanel.h"
 #include "app/desktop/practice/talkview.h"
 #include "app/desktop/practice/turnbox.h"
 #include "app/desktop/practice/walkheader.h"
 #include "app/desktop/theme/theme.h"
-#include "app/desktop/widgets/actionbutton.h"
 #include "app/desktop/widgets/errorwords.h"
 
-#include <QHBoxLayout>
 #include <QHideEvent>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <chrono>
 #include <utility>
 
 namespace desktop {
-
-namespace {
-
-/// Of the walk itself; the places at the left take the rest of a window of 900.
-constexpr int narrow = 660;
-} // namespace
 
 WalkView::WalkView(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_header(new WalkHeader(desk.theme, this))
@@ -61,16 +53,10 @@ void WalkView::createBody()
     m_ending = m_talk->ending();
     m_leadCard = new LeadCardView(this);
     m_pause = new PauseView(this);
-    m_panel = new StepPanel(m_desk.theme, this);
-    m_panel->setFixedWidth(m_panel->sizeHint().width());
     m_stack->addWidget(m_talk);
     m_stack->addWidget(m_leadCard);
     m_stack->addWidget(m_pause);
-    auto *body = new QHBoxLayout;
-    body->setSpacing(16);
-    body->addWidget(m_stack, 1);
-    body->addWidget(m_panel);
-    qobject_cast<QVBoxLayout *>(layout())->addLayout(body, 1);
+    qobject_cast<QVBoxLayout *>(layout())->addWidget(m_stack, 1);
 }
 
 void WalkView::connectParts()
@@ -95,11 +81,10 @@ void WalkView::connectParts()
     connect(m_turn, &TurnBox::keyTyped, this, [this] { m_session->noteKey(); });
     connect(&m_turn->answer(), &AnswerField::textChanged, m_draft, &DraftKeeper::noteChange);
     connect(m_draft, &DraftKeeper::failed, this,
-            [this](const drills::Error &error) { m_turn->showTrouble(ErrorWords::of(error)); });
-    connect(m_draft, &DraftKeeper::saved, this, [this] { m_turn->showTrouble({}); });
+            [this](const drills::Error &error) { m_turn->showDraftTrouble(ErrorWords::of(error)); });
+    connect(m_draft, &DraftKeeper::saved, this, [this] { m_turn->showDraftTrouble({}); });
     connect(m_leadCard, &LeadCardView::closed, this, &WalkView::closeLeadCard);
     connect(m_pause, &PauseView::resumed, this, &WalkView::resume);
-    connect(m_talk->helpButton(), &ActionButton::toggled, m_panel, &QWidget::setVisible);
     connect(&m_tick, &QTimer::timeout, this, &WalkView::showTime);
     connect(&m_tick, &QTimer::timeout, m_draft, &DraftKeeper::noteChange); // keeps the clock as well
 }
@@ -117,6 +102,7 @@ void WalkView::setSession(std::unique_ptr<training::WalkSession> session)
     m_asksAboutOwing = false;
     m_turn->answer().startAnew(m_session->restoredDraft());
     m_draft->forget();
+    m_turn->clearTroubles();
 }
 
 void WalkView::start(std::unique_ptr<training::WalkSession> session)
@@ -151,14 +137,12 @@ void WalkView::showView()
 {
     const training::WalkView &view = m_session->view();
     m_header->setView(view);
-    m_panel->setView(view);
     m_talk->setView(view);
     if (m_isStarting)
         m_leadCard->setView(view, true);
     m_stack->setCurrentWidget(m_isStarting        ? static_cast<QWidget *>(m_leadCard)
                                   : view.isPaused ? static_cast<QWidget *>(m_pause)
                                                   : static_cast<QWidget *>(m_talk));
-    adaptPanel();
     showTime();
     if (goesOn() && view.begun.clock == drills::ClockChoice::On)
         m_tick.start();
@@ -184,6 +168,8 @@ bool WalkView::follow(const drills::Result<void> &done)
         return false;
     }
     m_asksAboutOwing = false;
+    // Stored: whatever stood in the way is gone.
+    m_turn->clearTroubles();
     showView();
     return true;
 }
@@ -281,20 +267,6 @@ void WalkView::hideEvent(QHideEvent *event)
     if (!event->spontaneous() && goesOn())
         pause();
     QWidget::hideEvent(event);
-}
-
-void WalkView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    adaptPanel();
-}
-
-void WalkView::adaptPanel()
-{
-    const bool isTalk = m_stack->currentWidget() == m_talk;
-    const bool isNarrow = width() < narrow;
-    m_talk->helpButton()->setVisible(isNarrow);
-    m_panel->setVisible(isTalk && (!isNarrow || m_talk->helpButton()->isChecked()));
 }
 
 } // namespace desktop

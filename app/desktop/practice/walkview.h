@@ -14,7 +14,6 @@ class DraftKeeper;
 class EndingRow;
 class LeadCardView;
 class PauseView;
-class StepPanel;
 class TalkView;
 class TurnBox;
 class WalkHeader;
@@ -44,7 +43,6 @@ signals:
 
 protected:
     void hideEvent(QHideEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createBody();
@@ -64,7 +62,6 @@ private:
     void closeLeadCard();
     void leave();
     void showTime();
-    void adaptPanel();
     [[nodiscard]] bool goesOn() const;
 
     Desk &m_desk;
@@ -76,7 +73,6 @@ private:
     TurnBox *m_turn = nullptr;
     LeadCardView *m_leadCard = nullptr;
     PauseView *m_pause = nullptr;
-    StepPanel *m_panel = nullptr;
     DraftKeeper *m_draft = nullptr;
     QTimer m_tick;
     bool m_isStarting = false;

@@ -79,7 +79,7 @@ void ProgressPage::createTables()
     m_tries = new TriesStrip(m_desk.theme, m_full);
     full->addWidget(m_triesName);
     full->addWidget(m_tries);
-    full->addWidget(new TextLabel(tr("Past drills: Enter opens the debrief"), TextRole::Caption, m_full));
+    full->addWidget(new TextLabel(tr("All past drills: Enter opens the debrief"), TextRole::Caption, m_full));
     m_drillTable = new QTableView(m_full);
     makePlain(*m_drillTable, tr("Past drills"));
     m_drillTable->setModel(m_drills);
@@ -146,7 +146,7 @@ void ProgressPage::showProgress()
     std::vector<training::PastDrill> ofProcess = progress->drills;
     const drills::ProcessId chosen(m_process->currentData().toString());
     std::erase_if(ofProcess, [&](const training::PastDrill &drill) {
-        return drill.process != chosen || drill.isRetry
+        return drill.process != chosen || drill.isRetry || drill.day < progress->from
             || (m_typedOnly->isChecked() && drill.shape != drills::PromptShape::Converse);
     });
     m_steps->setRows(std::move(progress->steps), ofProcess);

@@ -44,6 +44,7 @@ void KeysDialog::addPractice()
     addKey(tr("Enter"), tr("Send your line; on an empty field after a reached result, go on"));
     addKey(tr("Shift+Enter"), tr("A new line in your text"));
     addKey(tr("1 … 4"), tr("Choose one of the four lines"));
+    addKey(tr("Page Up, Page Down"), tr("Read what was said before"));
     addKey(tr("Ctrl+Enter"), tr("Go on owing what is still open"));
     addKey(tr("Ctrl+L"), tr("Open the lead card"));
     addKey(tr("Ctrl+P, Escape"), tr("Pause: hides the lines and stops the clock"));

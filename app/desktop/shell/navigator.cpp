@@ -51,10 +51,9 @@ void Navigator::start()
 
 void Navigator::choose(Place place)
 {
-    // Who goes elsewhere has had enough of the two calls.
-    if (place != Place::Practice)
-        m_calls.reset();
-    m_window.show(place);
+    // Two calls that are not through wait where one practises.
+    const bool waits = place == Place::Practice && m_calls && m_calls->waitsForSecond();
+    m_window.show(waits ? Place::TwoCalls : place);
 }
 
 Page *Navigator::makeToday()
@@ -70,6 +69,7 @@ Page *Navigator::makePractice()
     auto *page = new PracticePage(m_desk, &m_window);
     connect(page, &PracticePage::debriefWanted, this, &Navigator::walkEnded);
     connect(page, &PracticePage::walkLeft, this, &Navigator::walkLeft);
+    connect(page, &PracticePage::twoCallsWanted, this, &Navigator::beginTwoCalls);
     return page;
 }
 
@@ -121,18 +121,25 @@ void Navigator::beginTwoCalls()
         return;
     }
     m_window.setSidebarVisible(true);
-    beginWalk(m_calls->first());
+    beginCall(m_calls->first());
+}
+
+void Navigator::beginCall(const training::WalkRequest &request)
+{
+    beginWalk(request);
+    if (const auto *session = pageAt<PracticePage>(Place::Practice).session())
+        m_calls->begin(session->attempt());
 }
 
 void Navigator::beginSecondCall()
 {
     if (m_calls)
-        beginWalk(m_calls->second());
+        beginCall(m_calls->second());
 }
 
 void Navigator::walkEnded(const drills::AttemptId &attempt)
 {
-    if (!m_calls) {
+    if (!m_calls || !m_calls->isUnderWay(attempt)) {
         showDebrief(attempt);
         return;
     }
@@ -148,7 +155,6 @@ void Navigator::walkEnded(const drills::AttemptId &attempt)
 
 void Navigator::walkLeft()
 {
-    m_calls.reset();
     m_window.show(Place::Today);
 }
 

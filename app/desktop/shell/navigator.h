@@ -34,6 +34,7 @@ private:
     void leaveWelcome();
     void beginTwoCalls();
     void beginSecondCall();
+    void beginCall(const training::WalkRequest &request);
     /// Between the calls and after them; else the debrief.
     void walkEnded(const drills::AttemptId &attempt);
     void walkLeft();

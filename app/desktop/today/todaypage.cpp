@@ -144,6 +144,9 @@ QString TodayPage::summary(const training::TodayPlan &plan)
     const QString prospect = plan.prospectCompany.isEmpty()
         ? plan.prospect
         : tr("%1 of %2", "person of company").arg(plan.prospect, plan.prospectCompany);
+    // How much of it is left nobody knows before.
+    if (plan.reason == training::TodayReason::Unfinished)
+        return tr("%1, with %2", "steps, prospect").arg(steps, prospect);
     return tr("%1, with %2: about %n minute(s)", "steps, with a prospect", plan.minutes).arg(steps, prospect);
 }
 

@@ -22,25 +22,22 @@ DifferencePage::DifferencePage(Desk &desk, QWidget *parent)
     m_primary = new QPushButton(card);
     m_primary->setProperty("role", u"primary"_s);
     m_primary->setAutoDefault(true);
-    m_debrief = new QPushButton(tr("&Look at the second call"), card);
-    m_debrief->setProperty("role", u"quiet"_s);
-    m_debrief->setAutoDefault(true);
+    m_other = new QPushButton(card);
+    m_other->setProperty("role", u"quiet"_s);
+    m_other->setAutoDefault(true);
     card->column()->addWidget(m_text);
     card->column()->addWidget(m_why);
     card->column()->addSpacing(12);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_primary);
-    row->addWidget(m_debrief);
+    row->addWidget(m_other);
     row->addStretch();
     card->column()->addLayout(row);
     column()->addWidget(card);
     column()->addStretch();
     connect(m_primary, &QPushButton::clicked, this, &DifferencePage::primaryPressed);
-    connect(m_debrief, &QPushButton::clicked, this, [this] {
-        if (m_second)
-            emit debriefWanted(*m_second);
-    });
+    connect(m_other, &QPushButton::clicked, this, &DifferencePage::otherPressed);
 }
 
 QString DifferencePage::title() const
@@ -60,7 +57,7 @@ void DifferencePage::announceSecond()
     m_text->setText(tr("Now the same call with a half prepared lead."));
     m_why->setText(tr("The prospect and the steps are the same; only what marketing left undone is different."));
     m_primary->setText(tr("&Start the second call"));
-    m_debrief->hide();
+    m_other->setText(tr("&Not now"));
 }
 
 void DifferencePage::compare(const drills::AttemptId &first, const drills::AttemptId &second)
@@ -68,7 +65,7 @@ void DifferencePage::compare(const drills::AttemptId &first, const drills::Attem
     m_second = second;
     m_heading->setText(tr("What the difference cost"));
     m_primary->setText(tr("&On to today"));
-    m_debrief->show();
+    m_other->setText(tr("&Look at the second call"));
     const auto former = training::debriefOf(m_desk.workspace, first);
     const auto latter = training::debriefOf(m_desk.workspace, second);
     if (!former || !latter) {
@@ -99,6 +96,14 @@ QString DifferencePage::cost(const CallDifference &difference)
     if (difference.turns > 0)
         return tr("took %1").arg(turns);
     return seconds > 0 ? tr("took %1").arg(time) : tr("took no longer than the first");
+}
+
+void DifferencePage::otherPressed()
+{
+    if (m_second)
+        emit debriefWanted(*m_second);
+    else
+        emit finished();
 }
 
 void DifferencePage::primaryPressed()

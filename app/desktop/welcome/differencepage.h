@@ -33,13 +33,14 @@ private:
     [[nodiscard]] static QString sentence(const CallDifference &difference);
     [[nodiscard]] static QString cost(const CallDifference &difference);
     void primaryPressed();
+    void otherPressed();
 
     Desk &m_desk;
     TextLabel *m_heading;
     TextLabel *m_text;
     TextLabel *m_why;
     QPushButton *m_primary;
-    QPushButton *m_debrief;
+    QPushButton *m_other;
     std::optional<drills::AttemptId> m_second;
 };
 

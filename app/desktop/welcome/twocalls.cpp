@@ -72,6 +72,7 @@ std::optional<TwoCalls> TwoCalls::from(const training::Content &content)
 
 bool TwoCalls::finish(const drills::AttemptId &attempt)
 {
+    m_underWay.reset();
     const bool isSecond = !m_attempts.first.isEmpty();
     (isSecond ? m_attempts.second : m_attempts.first) = attempt;
     return isSecond;

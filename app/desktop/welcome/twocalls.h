@@ -17,6 +17,11 @@ public:
     [[nodiscard]] const training::WalkRequest &first() const { return m_first; }
     [[nodiscard]] const training::WalkRequest &second() const { return m_second; }
 
+    /// The walk of a call has begun.
+    void begin(const drills::AttemptId &attempt) { m_underWay = attempt; }
+    [[nodiscard]] bool isUnderWay(const drills::AttemptId &attempt) const { return m_underWay == attempt; }
+    /// The first call is through, the second not begun.
+    [[nodiscard]] bool waitsForSecond() const { return !m_underWay && !m_attempts.first.isEmpty(); }
     /// The walk under way has ended. True when it was the second.
     bool finish(const drills::AttemptId &attempt);
     [[nodiscard]] const drills::AttemptId &firstAttempt() const { return m_attempts.first; }
@@ -25,6 +30,7 @@ public:
 private:
     training::WalkRequest m_first;
     training::WalkRequest m_second;
+    std::optional<drills::AttemptId> m_underWay;
     std::pair<drills::AttemptId, drills::AttemptId> m_attempts;
 };
 
