@@ -9,6 +9,11 @@ using namespace drills;
 
 namespace training {
 
+Result<std::optional<AttemptId>> unfinishedWalk(Workspace &workspace, const storage::Person &person)
+{
+    return workspace.store.attempts().unfinished(person.id);
+}
+
 Result<int> closeLeftOver(Workspace &workspace, const storage::Person &person)
 {
     auto &attempts = workspace.store.attempts();

@@ -55,7 +55,7 @@ void PracticePage::showChoices()
     m_choose->takeFocus();
 }
 
-void PracticePage::walk(Made made, bool isNew)
+void PracticePage::walk(Made made, TakeUp takeUp)
 {
     if (!made) {
         showChoices();
@@ -63,15 +63,12 @@ void PracticePage::walk(Made made, bool isNew)
         return;
     }
     m_stack->setCurrentWidget(m_walk);
-    if (isNew)
-        m_walk->start(std::move(*made));
-    else
-        m_walk->goOn(std::move(*made));
+    (m_walk->*takeUp)(std::move(*made));
 }
 
 void PracticePage::beginWalk(const training::WalkRequest &request)
 {
-    walk(WalkSession::begin(m_desk.workspace, m_desk.person, request), true);
+    walk(WalkSession::begin(m_desk.workspace, m_desk.person, request), &WalkView::start);
 }
 
 void PracticePage::resumeWalk(const drills::AttemptId &attempt)
@@ -81,13 +78,22 @@ void PracticePage::resumeWalk(const drills::AttemptId &attempt)
         m_stack->setCurrentWidget(m_walk);
         m_walk->takeUpAgain();
     } else {
-        walk(WalkSession::resume(m_desk.workspace, m_desk.person, attempt), false);
+        walk(WalkSession::resume(m_desk.workspace, m_desk.person, attempt), &WalkView::goOn);
     }
+}
+
+void PracticePage::comeBackTo(const drills::AttemptId &attempt)
+{
+    auto session = WalkSession::resume(m_desk.workspace, m_desk.person, attempt);
+    const auto paused = session && !(*session)->view().isPaused ? (*session)->pause() : drills::Result<void>();
+    // One that cannot be taken up waits on Today, where it says why.
+    if (session && paused)
+        walk(std::move(session), &WalkView::comeBackTo);
 }
 
 void PracticePage::retryStep(const drills::AttemptId &parent, const drills::StepId &step)
 {
-    walk(WalkSession::retry(m_desk.workspace, m_desk.person, parent, step), true);
+    walk(WalkSession::retry(m_desk.workspace, m_desk.person, parent, step), &WalkView::start);
 }
 
 } // namespace desktop

@@ -23,6 +23,8 @@ public:
 
     void beginWalk(const training::WalkRequest &request);
     void resumeWalk(const drills::AttemptId &attempt);
+    /// As resumeWalk, paused: whoever has just started the program is not at once on the clock.
+    void comeBackTo(const drills::AttemptId &attempt);
     void retryStep(const drills::AttemptId &parent, const drills::StepId &step);
 
     /// Null before the first walk.
@@ -36,10 +38,11 @@ signals:
     void walkLeft();
 
 private:
+    using TakeUp = void (WalkView::*)(std::unique_ptr<training::WalkSession>);
     using Made = drills::Result<std::unique_ptr<training::WalkSession>>;
     void showChoices();
     /// Shows the walk, or why there is none.
-    void walk(Made made, bool isNew);
+    void walk(Made made, TakeUp takeUp);
 
     Desk &m_desk;
     QStackedWidget *m_stack;

@@ -119,6 +119,13 @@ void WalkView::goOn(std::unique_ptr<training::WalkSession> session)
     takeUpAgain();
 }
 
+void WalkView::comeBackTo(std::unique_ptr<training::WalkSession> session)
+{
+    setSession(std::move(session));
+    m_isStarting = false;
+    showView();
+}
+
 void WalkView::takeUpAgain()
 {
     m_isStarting = false;

@@ -30,7 +30,9 @@ public:
     void start(std::unique_ptr<training::WalkSession> session);
     /// Goes on where the walk was left.
     void goOn(std::unique_ptr<training::WalkSession> session);
-    /// The same for the walk that is still here.
+    /// The same, for one that is paused: it stays so.
+    void comeBackTo(std::unique_ptr<training::WalkSession> session);
+    /// Goes on with the walk that is still here.
     void takeUpAgain();
     /// Null before the first walk.
     [[nodiscard]] const training::WalkSession *session() const { return m_session.get(); }

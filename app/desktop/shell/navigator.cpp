@@ -11,6 +11,7 @@
 #include "app/desktop/today/todaypage.h"
 #include "app/desktop/welcome/differencepage.h"
 #include "app/desktop/welcome/welcomepage.h"
+#include "app/training/leftover.h"
 
 namespace desktop {
 
@@ -46,7 +47,17 @@ void Navigator::start()
         m_window.show(Place::Welcome);
         return;
     }
-    m_window.show(placeOf(m_desk.preferences.lastPlace()).value_or(Place::Today));
+    const Place last = placeOf(m_desk.preferences.lastPlace()).value_or(Place::Today);
+    m_window.show(last);
+    if (last == Place::Practice)
+        comeBackToWalk();
+}
+
+void Navigator::comeBackToWalk()
+{
+    const auto unfinished = training::unfinishedWalk(m_desk.workspace, m_desk.person);
+    if (unfinished && *unfinished)
+        pageAt<PracticePage>(Place::Practice).comeBackTo(**unfinished);
 }
 
 void Navigator::choose(Place place)

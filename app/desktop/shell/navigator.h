@@ -35,6 +35,8 @@ private:
     void beginTwoCalls();
     void beginSecondCall();
     void beginCall(const training::WalkRequest &request);
+    /// The walk that was under way when the program ended.
+    void comeBackToWalk();
     /// Between the calls and after them; else the debrief.
     void walkEnded(const drills::AttemptId &attempt);
     void walkLeft();
