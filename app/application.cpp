@@ -6,12 +6,14 @@
 #include "app/desktop/shell/troublewindow.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/graphic.h"
+#include "app/storage/quickcheck.h"
 #include "app/training/leftover.h"
 #include "app/training/walksession.h"
 
 #include <QDir>
 #include <QTimer>
 
+#include <chrono>
 #include <utility>
 
 Application::Application(const platform::Folders &folders)
@@ -31,7 +33,7 @@ void Application::start()
     }
     showWindow();
     // After the first picture, so that nobody waits for it.
-    QTimer::singleShot(0, this, &Application::lookAtStore);
+    QTimer::singleShot(std::chrono::seconds(1), this, &Application::lookAtStore);
 }
 
 drills::Result<void> Application::open()
@@ -80,7 +82,17 @@ void Application::addBanners()
 
 void Application::lookAtStore()
 {
-    const auto findings = m_store->quickCheck();
+    m_look = std::jthread([this, file = m_store->fileInUse()](const std::stop_token &stop) {
+        auto findings = storage::quickCheck(file, stop);
+        if (stop.stop_requested())
+            return;
+        QMetaObject::invokeMethod(
+            this, [this, findings = std::move(findings)] { showFindings(findings); }, Qt::QueuedConnection);
+    });
+}
+
+void Application::showFindings(const drills::Result<std::vector<storage::StoreFinding>> &findings)
+{
     if (!findings) {
         m_window->addBanner(
             tr("Your data could not be checked (%1). It was not changed.").arg(findings.error().detail));

@@ -9,6 +9,8 @@
 #include <QObject>
 
 #include <memory>
+#include <thread>
+#include <vector>
 
 namespace desktop {
 class MainWindow;
@@ -33,7 +35,9 @@ private:
     drills::Result<void> open();
     void showWindow();
     void showTrouble(const drills::Error &error);
+    /// Checks the file in a thread of its own: it takes longer every year.
     void lookAtStore();
+    void showFindings(const drills::Result<std::vector<storage::StoreFinding>> &findings);
     void addBanners();
 
     platform::Folders m_folders;
@@ -49,4 +53,6 @@ private:
     std::unique_ptr<desktop::MainWindow> m_window;
     std::unique_ptr<desktop::Navigator> m_navigator;
     std::unique_ptr<desktop::TroubleWindow> m_trouble;
+    // Last, so that it has ended before anything that it uses.
+    std::jthread m_look;
 };

@@ -10,9 +10,11 @@ namespace storage {
 
 ChainCheck::ChainCheck(Connection &connection) : m_connection(connection) {}
 
-Result<std::vector<StoreFinding>> ChainCheck::run()
+Result<std::vector<StoreFinding>> ChainCheck::run(const std::stop_token &stop)
 {
-    const auto lookAt = [this](const Record &record) -> Result<void> {
+    const auto lookAt = [this, &stop](const Record &record) -> Result<void> {
+        if (stop.stop_requested())
+            return drills::failure(drills::ErrorCode::StoreFailed, u"stopped"_s);
         look(record);
         return {};
     };

@@ -5,6 +5,7 @@
 #include "app/storage/store.h"
 
 #include <map>
+#include <stop_token>
 
 namespace storage {
 
@@ -13,7 +14,8 @@ class ChainCheck {
 public:
     explicit ChainCheck(Connection &connection);
 
-    drills::Result<std::vector<StoreFinding>> run();
+    /// Errors: also StoreFailed when it is stopped.
+    drills::Result<std::vector<StoreFinding>> run(const std::stop_token &stop = {});
 
 private:
     struct Head {

@@ -5,12 +5,14 @@
 #include "app/storage/chaincheck.h"
 #include "app/storage/contentcheck.h"
 #include "app/storage/database.h"
+#include "app/storage/filecheck.h"
 #include "app/storage/opening.h"
 #include "app/storage/packstore.h"
 #include "app/storage/personstore.h"
 #include "app/storage/progressstore.h"
 #include "app/storage/projectioncheck.h"
 #include "app/storage/rulingstore.h"
+#include "app/storage/temporarycopy.h"
 
 using namespace Qt::StringLiterals;
 using drills::ErrorCode;
@@ -21,34 +23,6 @@ namespace storage {
 namespace {
 
 using Findings = std::vector<StoreFinding>;
-
-/// Damage that keeps a check from its end is the finding itself.
-Result<void> gather(Findings &all, const QString &place, Result<Findings> found)
-{
-    if (!found) {
-        if (found.error().code != ErrorCode::StoreDamaged)
-            return tl::unexpected(found.error());
-        all.push_back({place, found.error().detail});
-        return {};
-    }
-    for (StoreFinding &finding : *found)
-        all.push_back(std::move(finding));
-    return {};
-}
-
-/// `quick_check` or `integrity_check`.
-Result<Findings> askSqlite(Connection &connection, const QString &pragma)
-{
-    auto rows = connection.rows(u"PRAGMA "_s + pragma);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    Findings findings;
-    for (const Row &row : *rows) {
-        if (row.text(0) != u"ok")
-            findings.push_back({pragma, row.text(0)});
-    }
-    return findings;
-}
 
 Result<Findings> askForeignKeys(Connection &connection)
 {
@@ -125,6 +99,11 @@ QString Store::file() const
     return m_parts->m_file;
 }
 
+QString Store::fileInUse() const
+{
+    return isTemporaryCopy() ? copiedStore(*m_parts->m_opened.copy) : m_parts->m_file;
+}
+
 AttemptStore &Store::attempts()
 {
     return *m_parts->m_attempts;
@@ -163,17 +142,6 @@ Result<std::vector<StoreFinding>> Store::check()
     if (auto done = gather(all, u"content"_s, ContentCheck(connection).run()); !done)
         return tl::unexpected(done.error());
     if (auto done = gather(all, u"projections"_s, ProjectionCheck(connection).run()); !done)
-        return tl::unexpected(done.error());
-    return all;
-}
-
-Result<std::vector<StoreFinding>> Store::quickCheck()
-{
-    Connection &connection = m_parts->connection();
-    Findings all;
-    if (auto done = gather(all, u"file"_s, askSqlite(connection, u"quick_check"_s)); !done)
-        return tl::unexpected(done.error());
-    if (auto done = gather(all, u"record"_s, ChainCheck(connection).run()); !done)
         return tl::unexpected(done.error());
     return all;
 }

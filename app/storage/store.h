@@ -18,7 +18,7 @@ class PersonStore;
 class ProgressStore;
 class RulingStore;
 
-/// What was found by `Store::check`, one line each; empty means sound.
+/// What was found by `Store::check` or `quickCheck`, one line each; empty means sound.
 struct StoreFinding {
     QString place;
     QString wrong;
@@ -44,6 +44,8 @@ public:
     /// True when a copy is shown because the folder cannot be written: the screen says so.
     [[nodiscard]] bool isTemporaryCopy() const;
     [[nodiscard]] QString file() const;
+    /// The file that is read: the store's own, or the copy.
+    [[nodiscard]] QString fileInUse() const;
 
     [[nodiscard]] AttemptStore &attempts();
     [[nodiscard]] PackStore &packs();
@@ -54,8 +56,6 @@ public:
     /// SQLite's integrity_check, the hash chain, texts against their hashes, and every projected column against its
     /// payload.
     drills::Result<std::vector<StoreFinding>> check();
-    /// SQLite's quick_check and the hash chain only: for every start.
-    drills::Result<std::vector<StoreFinding>> quickCheck();
     /// A copy by the backup API or VACUUM INTO, opened and checked before it counts. Errors: FileUnwritable,
     /// StoreFailed.
     drills::Result<void> backup(const QString &target);

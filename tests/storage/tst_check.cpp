@@ -1,5 +1,6 @@
 #include "tests/storage/tst_check.h"
 
+#include "app/storage/quickcheck.h"
 #include "tests/storage/storefixture.h"
 
 #include <QFile>
@@ -82,7 +83,8 @@ void TestCheck::findsNothingInASoundStore()
     fixture.fill();
 
     QCOMPARE(fixture.findings(), QStringList());
-    QVERIFY(fixture.store().quickCheck()->empty());
+    // Beside the open store.
+    QVERIFY(storage::quickCheck(fixture.file())->empty());
 }
 
 void TestCheck::findsEveryTamperedColumn_data()
@@ -165,11 +167,22 @@ void TestCheck::quickCheckFindsABrokenChain()
     fixture.tamper(
         {u"UPDATE record SET payload = CAST(replace(payload, 'bakery', 'bakers') AS BLOB) WHERE record_key = 2"_s});
 
-    const auto findings = fixture.open().quickCheck();
+    fixture.open();
+    const auto findings = storage::quickCheck(fixture.store().fileInUse());
     QVERIFY(findings);
     QCOMPARE(findings->size(), size_t(1));
     QVERIFY2(findings->front().place.startsWith(u"record 2 ("_s), qPrintable(findings->front().place));
     QCOMPARE(findings->front().wrong, u"hash does not match"_s);
+}
+
+void TestCheck::quickCheckCanBeStopped()
+{
+    StoreFixture fixture;
+    fixture.fill();
+    std::stop_source stop;
+    stop.request_stop();
+
+    QCOMPARE(storage::quickCheck(fixture.file(), stop.get_token()).error().code, drills::ErrorCode::StoreFailed);
 }
 
 void TestCheck::rebuildMendsProjections()

@@ -14,6 +14,7 @@ private slots:
     void findsMissingAndAddedRows_data();
     void findsMissingAndAddedRows();
     void quickCheckFindsABrokenChain();
+    void quickCheckCanBeStopped();
     void rebuildMendsProjections();
     void allowsErasedTexts();
     void findsFlippedBits();
