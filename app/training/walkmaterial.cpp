@@ -65,4 +65,17 @@ Result<WalkMaterial> materialOf(Workspace &workspace, const Begun &begun)
     return material;
 }
 
+Situation situationOf(const WalkRules &rules, const WalkState &state)
+{
+    static const CriterionId summary{u"interview.confirmed"_s};
+    Q_ASSERT(state.begun() && state.current());
+    Situation now;
+    now.process = state.begun()->process.value;
+    now.step = state.current()->id.value;
+    now.scenario = state.begun()->scenario.value;
+    now.previousLine = state.lastLine();
+    now.summaryConfirmed = !rules.stepOf(summary) || state.isMet(summary);
+    return now;
+}
+
 } // namespace training

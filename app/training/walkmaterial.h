@@ -22,4 +22,7 @@ drills::Result<WalkMaterial> materialFor(const PreparedLibrary &content, const d
 /// The same for a stored attempt, with the packs it was made of and the past of a retry.
 drills::Result<WalkMaterial> materialOf(Workspace &workspace, const drills::Begun &begun);
 
+/// What surrounds the next turn of a walk that has begun.
+[[nodiscard]] drills::Situation situationOf(const drills::WalkRules &rules, const drills::WalkState &state);
+
 } // namespace training

@@ -77,18 +77,6 @@ Result<void> WalkSession::Parts::store(const std::vector<Event> &next)
     return attempts.end(attempt, next, figuresOf(*material.rules, after));
 }
 
-Situation WalkSession::Parts::situation() const
-{
-    static const CriterionId summary{u"interview.confirmed"_s};
-    Situation now;
-    now.process = begun.process.value;
-    now.step = state.current()->id.value;
-    now.scenario = begun.scenario.value;
-    now.previousLine = state.lastLine();
-    now.summaryConfirmed = !material.rules->stepOf(summary) || state.isMet(summary);
-    return now;
-}
-
 WalkState WalkSession::Parts::pastState() const
 {
     return fold(*material.rules, material.past, {});

@@ -21,7 +21,7 @@ public:
     void takeUpClock(const std::optional<storage::Draft> &saved);
 
     [[nodiscard]] drills::Walk walk() const { return {*material.rules, begun, person.name}; }
-    [[nodiscard]] drills::Situation situation() const;
+    [[nodiscard]] drills::Situation situation() const { return situationOf(*material.rules, state); }
     /// What the parent of a retry had come to.
     [[nodiscard]] drills::WalkState pastState() const;
 
