@@ -1,6 +1,7 @@
 #include "tests/storage/tst_attemptstore.h"
 #include "tests/storage/tst_chain.h"
 #include "tests/storage/tst_check.h"
+#include "tests/storage/tst_disk.h"
 #include "tests/storage/tst_faults.h"
 #include "tests/storage/tst_migrator.h"
 #include "tests/storage/tst_opening.h"
@@ -22,5 +23,5 @@ int main(int argc, char **argv)
                             tests::make<tests::TestPackStore>(), tests::make<tests::TestPersonStore>(),
                             tests::make<tests::TestRulingStore>(), tests::make<tests::TestProgressStore>(),
                             tests::make<tests::TestCheck>(), tests::make<tests::TestOpening>(),
-                            tests::make<tests::TestFaults>()});
+                            tests::make<tests::TestFaults>(), tests::make<tests::TestDisk>()});
 }
