@@ -92,11 +92,11 @@
 <context>
     <name>desktop::TodayPage</name>
     <message numerus="yes">
-        <source>%1, with %2: about %n minute(s)</source>
-        <comment>steps, with a prospect</comment>
+        <source>With %1 · about %n minute(s)</source>
+        <comment>prospect</comment>
         <translation>
-            <numerusform>%1, with %2: about %n minute</numerusform>
-            <numerusform>%1, with %2: about %n minutes</numerusform>
+            <numerusform>With %1 · about %n minute</numerusform>
+            <numerusform>With %1 · about %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -101,6 +101,7 @@ void CriterionRow::addRuling(QVBoxLayout *column)
         addQuestion(row);
     auto *disagree = new ActionButton(m_criterion.isDisputed ? tr("You disagree: take it back") : tr("I disagree"),
                                       ButtonRole::Quiet, this);
+    disagree->setProperty("role", QLatin1String("inline"));
     disagree->setAccessibleName(tr("%1: %2", "button: statement").arg(disagree->text(), m_criterion.statement));
     row->addWidget(disagree);
     row->addStretch();

@@ -24,6 +24,8 @@ namespace {
 
 /// Of the page's column: headline, about, closing lines, trouble and the chain stand before.
 constexpr int placeOfFirst = 5;
+/// Characters; a longer headline would push everything else down in the large type.
+constexpr int longestDisplayed = 60;
 
 } // namespace
 
@@ -91,6 +93,7 @@ const training::StepDebrief *DebriefPage::firstOpen() const
 void DebriefPage::showTop()
 {
     m_headline->setText(DebriefWords::headline(*m_debrief));
+    m_headline->setRole(m_headline->text().size() > longestDisplayed ? TextRole::Title : TextRole::Display);
     m_about->setText(tr("%1, with %2 · %3 · %4", "title, prospect, day, how it ended")
                          .arg(m_debrief->title, m_debrief->prospect,
                               QLocale().toString(m_debrief->day, QLocale::LongFormat),
@@ -150,9 +153,10 @@ void DebriefPage::addFirstOpen(Card *card)
         const bool isMet = criterion.outcome == CriterionOutcome::Met
             || criterion.outcome == CriterionOutcome::NotNeeded || criterion.outcome == CriterionOutcome::GivenBefore;
         if (criterion.must && !isMet)
-            card->column()->addWidget(new TextLabel(
-                tr("%1 (%2)", "statement (how it came out)").arg(criterion.statement, DebriefWords::outcome(criterion)),
-                TextRole::Caution, card));
+            card->column()->addWidget(
+                new TextLabel(tr("%1 (%2)", "statement (how it came out)")
+                                  .arg(DebriefWords::inSentence(criterion.statement), DebriefWords::outcome(criterion)),
+                              TextRole::Caution, card));
     }
     if (!step.ifSkipped.isEmpty())
         card->column()->addWidget(

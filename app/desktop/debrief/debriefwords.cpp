@@ -12,6 +12,12 @@ QString DebriefWords::inSentence(const QString &statement)
     return statement.endsWith(u'.') ? statement.chopped(1) : statement;
 }
 
+QString DebriefWords::firstSentence(const QString &text)
+{
+    const qsizetype end = text.indexOf(". "_L1);
+    return end < 0 ? text : text.left(end + 1);
+}
+
 QString DebriefWords::headline(const training::Debrief &debrief)
 {
     const training::Headline &headline = debrief.headline;

@@ -21,6 +21,8 @@ public:
     static QString time(const training::StepDebrief &step);
     /// A statement as part of a sentence: without its full stop.
     static QString inSentence(const QString &statement);
+    /// What comes after it are limits that matter to judges.
+    static QString firstSentence(const QString &text);
 
 private:
     static QString verdictOf(const training::CriterionDebrief &criterion);

@@ -21,7 +21,7 @@ StepSection::StepSection(Theme &theme, const training::StepDebrief &step, QWidge
     : QFrame(parent), m_theme(theme), m_step(step), m_outer(new QVBoxLayout(this))
 {
     setProperty("role", u"card"_s);
-    m_outer->setContentsMargins(16, 8, 16, 8);
+    m_outer->setContentsMargins(16, 2, 16, 2);
     build();
 }
 
@@ -68,11 +68,11 @@ void StepSection::addHead()
     m_head->setAccessibleName(
         tr("%1, %2: show or hide", "step, state").arg(m_step.name, StateWords::of(m_step.figures.state)));
     row->addWidget(m_head);
-    auto *word = new TextLabel(StateWords::of(m_step.figures.state), TextRole::Muted, m_content);
-    word->setWordWrap(false);
-    row->addWidget(word);
     row->addStretch(1);
-    auto *time = new TextLabel(DebriefWords::time(m_step), TextRole::Caption, m_content);
+    const QString state = StateWords::of(m_step.figures.state);
+    const QString own = DebriefWords::time(m_step);
+    auto *time = new TextLabel(own.isEmpty() ? state : tr("%1 · %2", "state, time").arg(state, own), TextRole::Muted,
+                               m_content);
     time->setWordWrap(false);
     row->addWidget(time);
     qobject_cast<QVBoxLayout *>(m_content->layout())->addLayout(row);
@@ -119,7 +119,8 @@ void StepSection::addOwed(QVBoxLayout *column)
 void StepSection::addFaults(QVBoxLayout *column)
 {
     for (const training::FaultView &fault : m_step.faults) {
-        column->addWidget(new TextLabel(fault.noteOnly ? tr("Note: %1").arg(fault.statement) : fault.statement,
+        const QString statement = DebriefWords::firstSentence(fault.statement);
+        column->addWidget(new TextLabel(fault.noteOnly ? tr("Note: %1").arg(statement) : statement,
                                         fault.noteOnly ? TextRole::Muted : TextRole::Caution, m_body));
         column->addWidget(new QuoteText(m_theme, fault.said, fault.spans, m_body));
     }

@@ -1,5 +1,6 @@
 #include "app/desktop/library/companyform.h"
 
+#include "app/desktop/widgets/formlabels.h"
 #include "app/desktop/widgets/textlabel.h"
 
 #include <QFormLayout>
@@ -10,12 +11,11 @@ namespace desktop {
 
 CompanyForm::CompanyForm(QWidget *parent) : Card(parent), m_form(new QFormLayout)
 {
-    column()->addWidget(new TextLabel(tr("Your company"), TextRole::Title, this));
     column()->addWidget(new TextLabel(tr("Prospects then speak of your own offer. What stays empty is taken from their "
                                          "own story."),
                                       TextRole::Muted, this));
     m_form->setHorizontalSpacing(24);
-    m_form->setVerticalSpacing(12);
+    m_form->setVerticalSpacing(8);
     column()->addLayout(m_form);
     m_company = addLine(tr("&Company"), tr("Name of the company"));
     m_sells = addLine(tr("&What we sell"), tr("In one sentence"));
@@ -24,6 +24,7 @@ CompanyForm::CompanyForm(QWidget *parent) : Card(parent), m_form(new QFormLayout
     m_priceRange = addLine(tr("Price &range"), tr("From … to …"));
     m_limits = addLine(tr("&Limits"), tr("What we do not do"));
     m_mayTrade = addLine(tr("May &trade"), tr("What we may give, and for what"));
+    alignLabels(*m_form);
     auto *save = new QPushButton(tr("&Save the card"), this);
     column()->addWidget(save, 0, Qt::AlignLeading);
     connect(save, &QPushButton::clicked, this, [this] { emit saveWanted(card()); });

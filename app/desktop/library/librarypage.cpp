@@ -2,11 +2,14 @@
 
 #include "app/desktop/library/companyform.h"
 #include "app/desktop/library/importcard.h"
+#include "app/desktop/widgets/actionbutton.h"
 #include "app/desktop/widgets/errorwords.h"
 #include "app/desktop/widgets/plaintable.h"
 #include "app/desktop/widgets/textlabel.h"
 #include "app/desktop/widgets/undobar.h"
 
+#include <QButtonGroup>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QTableView>
@@ -15,12 +18,19 @@ namespace desktop {
 
 LibraryPage::LibraryPage(Desk &desk, QWidget *parent) : Page(PageFlow::Scrolls, parent), m_desk(desk)
 {
-    column()->addWidget(new TextLabel(title(), TextRole::Display, this));
-    createPacks();
+    createTop();
+    m_parts.push_back(new QWidget(this));
+    auto *packs = new QVBoxLayout(m_parts.back());
+    packs->setContentsMargins(0, 0, 0, 0);
+    packs->setSpacing(12);
+    createPacks(packs);
     auto *import = new ImportCard(desk.workspace.content, this);
-    column()->addWidget(import);
+    packs->addSpacing(12);
+    packs->addWidget(import);
+    column()->addWidget(m_parts.back());
     createCompany();
     column()->addStretch();
+    showPart(0);
     connect(import, &ImportCard::installed, this, &LibraryPage::enter);
 }
 
@@ -29,7 +39,34 @@ QString LibraryPage::title() const
     return tr("Library");
 }
 
-void LibraryPage::createPacks()
+void LibraryPage::createTop()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(new TextLabel(title(), TextRole::Display, this), 1);
+    auto *group = new QButtonGroup(this);
+    for (const QString &name : {tr("&Packs"), tr("&Your company")}) {
+        auto *button = new ActionButton(name, ButtonRole::Plain, this);
+        button->setProperty("role", QLatin1String("segment"));
+        button->setCheckable(true);
+        button->setChecked(group->buttons().isEmpty());
+        group->addButton(button, static_cast<int>(group->buttons().size()));
+        row->addWidget(button);
+    }
+    column()->addLayout(row);
+    connect(group, &QButtonGroup::idToggled, this, [this](int part, bool on) {
+        if (on)
+            showPart(static_cast<std::size_t>(part));
+    });
+}
+
+void LibraryPage::showPart(std::size_t shown)
+{
+    for (std::size_t part = 0; part < m_parts.size(); ++part)
+        m_parts.at(part)->setVisible(part == shown);
+}
+
+void LibraryPage::createPacks(QVBoxLayout *packs)
 {
     m_table = new QTableView(this);
     makePlain(*m_table, tr("Packs in use"));
@@ -38,11 +75,8 @@ void LibraryPage::createPacks()
     m_table->horizontalHeader()->setSectionResizeMode(PackModel::Holds, QHeaderView::Stretch);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_details = new TextLabel({}, TextRole::Muted, this);
-    auto *packs = new QVBoxLayout;
-    packs->setSpacing(12);
     packs->addWidget(m_table);
     packs->addWidget(m_details);
-    column()->addLayout(packs);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LibraryPage::showDetails);
 }
 
@@ -55,6 +89,7 @@ void LibraryPage::createCompany()
     m_company->column()->addWidget(m_saved);
     m_company->column()->addWidget(m_undo);
     column()->addWidget(m_company);
+    m_parts.push_back(m_company);
     connect(m_company, &CompanyForm::saveWanted, this, &LibraryPage::saveCard);
 }
 
@@ -62,15 +97,15 @@ void LibraryPage::enter()
 {
     showPacks();
     m_company->setCard(m_desk.workspace.content.library().companyCard());
-    m_table->setFocus();
+    if (m_parts.front()->isVisibleTo(this))
+        m_table->setFocus();
 }
 
 void LibraryPage::showPacks()
 {
     m_packs.setPacks(m_desk.workspace.content.packs());
     // The page scrolls; the list shows all of itself.
-    const int rows = m_table->verticalHeader()->length() + m_table->horizontalHeader()->sizeHint().height();
-    m_table->setFixedHeight(rows + 2 * m_table->frameWidth());
+    m_table->setFixedHeight(heightOfAll(*m_table));
     m_table->setCurrentIndex(m_packs.index(0, 0));
     showDetails();
 }

@@ -23,7 +23,9 @@ public:
     void enter() override;
 
 private:
-    void createPacks();
+    void createTop();
+    void showPart(std::size_t shown);
+    void createPacks(QVBoxLayout *packs);
     void createCompany();
     void showPacks();
     void showDetails();
@@ -33,6 +35,8 @@ private:
 
     Desk &m_desk;
     PackModel m_packs;
+    /// The packs, and the company card.
+    std::vector<QWidget *> m_parts;
     QTableView *m_table = nullptr;
     TextLabel *m_details = nullptr;
     CompanyForm *m_company = nullptr;

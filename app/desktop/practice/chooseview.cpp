@@ -6,6 +6,7 @@
 #include "app/desktop/widgets/actionbutton.h"
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/errorwords.h"
+#include "app/desktop/widgets/formlabels.h"
 #include "app/desktop/widgets/textlabel.h"
 
 #include <QButtonGroup>
@@ -65,7 +66,8 @@ void ChooseView::createActions()
 void ChooseView::createForm()
 {
     auto *card = new Card(widget());
-    auto *form = new QFormLayout;
+    m_form = new QFormLayout;
+    QFormLayout *form = m_form;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(12);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -87,6 +89,7 @@ void ChooseView::createForm()
     m_from = new QComboBox(card);
     form->addRow(tr("&From"), m_from);
     createWay(form);
+    alignLabels(*form);
     card->column()->addLayout(form);
     widget()->layout()->addWidget(card);
     connect(m_process, &QComboBox::currentIndexChanged, this, [this] {
@@ -102,14 +105,15 @@ void ChooseView::createForm()
 void ChooseView::createWay(QFormLayout *form)
 {
     auto *way = new QWidget(widget());
-    auto *row = new QVBoxLayout(way);
+    auto *row = new QHBoxLayout(way);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    row->setSpacing(12);
     m_typed = new QRadioButton(tr("&Typed: in my own words"), way);
     m_guided = new QRadioButton(tr("&Guided: choose among four lines"), way);
     m_typed->setChecked(true);
     row->addWidget(m_typed);
     row->addWidget(m_guided);
+    row->addStretch();
     form->addRow(tr("Answer"), way);
     m_clock = new QCheckBox(tr("Against the &clock"), way);
     m_clock->setChecked(m_desk.preferences.isClockOn());
@@ -125,12 +129,22 @@ void ChooseView::refresh()
         m_process->clear();
         for (const training::ProcessChoice &choice : m_choices.processes)
             m_process->addItem(choice.name, choice.id.value);
-        m_process->setCurrentIndex(std::max(0, m_process->findData(before)));
+        const int known = m_process->findData(before);
+        m_process->setCurrentIndex(known < 0 ? firstWithProspect() : known);
     }
     m_clock->setChecked(m_desk.preferences.isClockOn());
     m_twoCalls->setVisible(TwoCalls::from(m_desk.workspace.content).has_value());
     showSteps();
     showScenarios();
+}
+
+int ChooseView::firstWithProspect() const
+{
+    const auto first = std::ranges::find_if(m_choices.processes, [this](const training::ProcessChoice &process) {
+        return std::ranges::find(m_choices.scenarios, process.id, &training::ScenarioChoice::process)
+            != m_choices.scenarios.end();
+    });
+    return first == m_choices.processes.end() ? 0 : static_cast<int>(first - m_choices.processes.begin());
 }
 
 const training::ProcessChoice *ChooseView::process() const
@@ -183,9 +197,9 @@ void ChooseView::showScenarios()
         const training::ScenarioChoice &choice = m_choices.scenarios.at(i);
         if (choice.process != process()->id)
             continue;
-        const QString who = tr("%1: %2, %3, %4", "title of a scenario: person, role, company")
-                                .arg(choice.title, choice.prospect, choice.role, choice.company);
-        auto *button = new OptionButton({}, who, m_scenarioField);
+        auto *button = new OptionButton(
+            {}, tr("%1: %2", "title of a scenario: person").arg(choice.title, choice.prospect), m_scenarioField);
+        button->setToolTip(tr("%1, %2", "role, company").arg(choice.role, choice.company));
         button->setCheckable(true);
         m_scenarios->addButton(button, static_cast<int>(i));
         m_scenarioColumn->addWidget(button);
@@ -205,6 +219,12 @@ void ChooseView::showScenarioChoices()
     for (const training::LeadChoice &lead : chosen ? chosen->leads : std::vector<training::LeadChoice>())
         m_lead->addItem(lead.name, lead.id.value);
     const bool canGuide = chosen && chosen->hasGuided;
+    // Without a prospect there is nothing more to choose.
+    for (int row = m_form->rowCount() - 1; row > 0; --row) {
+        if (m_form->itemAt(row, QFormLayout::FieldRole)->widget() != m_scenarioField)
+            m_form->setRowVisible(row, chosen);
+    }
+    m_time->setVisible(chosen);
     m_guided->setEnabled(canGuide);
     m_guided->setToolTip(canGuide ? QString() : tr("This scenario has no lines to choose among"));
     if (!canGuide)

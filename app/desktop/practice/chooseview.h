@@ -42,12 +42,15 @@ private:
     void showTime();
     void showScenarioChoices();
     void start();
+    /// The place of the first process that can be walked; 0 without any.
+    [[nodiscard]] int firstWithProspect() const;
     [[nodiscard]] const training::ProcessChoice *process() const;
     [[nodiscard]] const training::ScenarioChoice *scenario() const;
     [[nodiscard]] std::vector<drills::StepId> steps() const;
 
     Desk &m_desk;
     training::PracticeChoices m_choices;
+    QFormLayout *m_form = nullptr;
     QComboBox *m_process = nullptr;
     QWidget *m_scenarioField = nullptr;
     QVBoxLayout *m_scenarioColumn = nullptr;

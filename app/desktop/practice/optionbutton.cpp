@@ -22,7 +22,7 @@ OptionButton::OptionButton(const QString &number, const QString &text, QWidget *
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(sideMargin, edge, sideMargin, edge);
     row->setSpacing(0);
-    auto *key = new TextLabel(number, TextRole::Muted, this);
+    auto *key = new TextLabel(number, TextRole::Body, this);
     key->setFixedWidth(m_numberWidth);
     row->addWidget(key, 0, Qt::AlignTop);
     row->addWidget(m_text, 1, Qt::AlignTop);

@@ -17,6 +17,7 @@ namespace desktop {
 StepPanel::StepPanel(Theme &theme, QWidget *parent) : QScrollArea(parent), m_theme(theme)
 {
     setProperty("role", u"panel"_s);
+    setProperty("reading", true);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

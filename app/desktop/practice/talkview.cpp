@@ -65,7 +65,7 @@ void TalkView::addPageKeys()
 
 void TalkView::setView(const training::WalkView &view)
 {
-    m_scene->setText(tr("%1 · %2 · with %3", "when, where, with whom").arg(view.when, view.where, view.with));
+    m_scene->setText(tr("%1 · %2", "when and where, with whom").arg(view.when, view.with));
     m_transcript->setLines(view.transcript);
     m_ending->hide();
     m_turn->setView(view);

@@ -54,8 +54,11 @@ void TranscriptView::setLines(const std::vector<LineView> &lines)
     qsizetype latest = -1;
     for (std::size_t i = 0; i < lines.size(); ++i)
         latest = lines.at(i).speaker == Speaker::Other ? static_cast<qsizetype>(i) : latest;
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        addLine(lines.at(i), static_cast<qsizetype>(i) == latest);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const LineView *before = i > 0 ? &lines.at(i - 1) : nullptr;
+        const bool goesOn = before && before->speaker == lines.at(i).speaker && before->name == lines.at(i).name;
+        addLine(lines.at(i), static_cast<qsizetype>(i) == latest, goesOn);
+    }
     m_followsEnd = true;
     scrollToEnd();
 }
@@ -65,7 +68,7 @@ void TranscriptView::turnPage(bool up)
     verticalScrollBar()->triggerAction(up ? QScrollBar::SliderPageStepSub : QScrollBar::SliderPageStepAdd);
 }
 
-void TranscriptView::addLine(const LineView &line, bool isLatest)
+void TranscriptView::addLine(const LineView &line, bool isLatest, bool goesOn)
 {
     auto *entry = new QWidget(m_field);
     auto *column = new QVBoxLayout(entry);
@@ -75,20 +78,8 @@ void TranscriptView::addLine(const LineView &line, bool isLatest)
     if (line.speaker == Speaker::Scene) {
         column->addWidget(new TextLabel(line.text, TextRole::Caption, entry));
     } else {
-        const QString name = isOwn ? tr("You") : line.name;
-        auto *row = new QHBoxLayout;
-        row->setSpacing(6);
-        row->addWidget(new TextLabel(name, TextRole::Caption, entry), line.isOwed ? 0 : 1);
-        if (line.isOwed) {
-            auto *sign = new TextLabel({}, TextRole::Caption, entry);
-            sign->setPixmap(m_theme.pixmap(u"link"_s, QSize(12, 12), m_theme.tokens().caution, devicePixelRatioF()));
-            row->addWidget(sign);
-            auto *word = new TextLabel(tr("still owed"), TextRole::Caution, entry);
-            word->setWordWrap(false);
-            row->addWidget(word);
-            row->addStretch(1);
-        }
-        column->addLayout(row);
+        if (!goesOn || line.isOwed)
+            column->addLayout(makeHead(line, entry));
         const TextRole role = isLatest ? TextRole::ProspectLine : isOwn ? TextRole::Muted : TextRole::Body;
         auto *text = new TextLabel(line.text, role, entry);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -96,6 +87,24 @@ void TranscriptView::addLine(const LineView &line, bool isLatest)
     }
     m_column->addWidget(entry);
     entry->show();
+}
+
+QHBoxLayout *TranscriptView::makeHead(const LineView &line, QWidget *entry)
+{
+    const QString name = line.speaker == Speaker::Person ? tr("You") : line.name;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    row->addWidget(new TextLabel(name, TextRole::Caption, entry), line.isOwed ? 0 : 1);
+    if (line.isOwed) {
+        auto *sign = new TextLabel({}, TextRole::Caption, entry);
+        sign->setPixmap(m_theme.pixmap(u"link"_s, QSize(12, 12), m_theme.tokens().caution, devicePixelRatioF()));
+        row->addWidget(sign);
+        auto *word = new TextLabel(tr("still owed"), TextRole::Caution, entry);
+        word->setWordWrap(false);
+        row->addWidget(word);
+        row->addStretch(1);
+    }
+    return row;
 }
 
 void TranscriptView::scrollToEnd()

@@ -4,6 +4,7 @@
 
 #include <QScrollArea>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace desktop {
@@ -23,7 +24,9 @@ public:
     void turnPage(bool up);
 
 private:
-    void addLine(const training::LineView &line, bool isLatest);
+    /// `goesOn`: the same one spoke the line before.
+    void addLine(const training::LineView &line, bool isLatest, bool goesOn);
+    QHBoxLayout *makeHead(const training::LineView &line, QWidget *entry);
     void scrollToEnd();
 
     Theme &m_theme;

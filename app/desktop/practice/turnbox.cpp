@@ -1,5 +1,6 @@
 #include "app/desktop/practice/turnbox.h"
 
+#include "app/desktop/debrief/debriefwords.h"
 #include "app/desktop/practice/answerfield.h"
 #include "app/desktop/practice/optionlist.h"
 #include "app/desktop/widgets/actionbutton.h"
@@ -40,6 +41,7 @@ void TurnBox::createColumn()
     column->addWidget(m_options);
     auto *row = new QHBoxLayout;
     row->addWidget(m_hint, 1);
+    row->addStretch();
     row->addWidget(m_goOn);
     column->addLayout(row);
     auto *end = new QHBoxLayout;
@@ -110,9 +112,12 @@ void TurnBox::showTroubles()
 
 void TurnBox::askAboutOwing(const QStringList &stillOpen)
 {
+    QStringList statements;
+    for (const QString &statement : stillOpen)
+        statements.append(DebriefWords::inSentence(statement));
     m_standing->setRole(TextRole::Caution);
-    m_standing->setText(tr("Still open: %1\nEnter: one more turn · Ctrl+Enter: go on owing it")
-                            .arg(stillOpen.join(tr("; ", "between statements that are open"))));
+    m_standing->setText(tr("Still open: %1.\nEnter: one more turn · Ctrl+Enter: go on owing it")
+                            .arg(statements.join(tr("; ", "between statements that are open"))));
     m_standing->show();
 }
 

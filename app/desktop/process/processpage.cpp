@@ -35,6 +35,7 @@ ProcessPage::ProcessPage(Desk &desk, QWidget *parent)
     column()->addWidget(new TextLabel(title(), TextRole::Display, this));
     m_map->setFocusPolicy(Qt::NoFocus);
     m_map->setFixedWidth(mapWidth);
+    m_details->setProperty("reading", true);
     m_details->setAccessibleName(tr("About the chosen step"));
     auto *row = new QHBoxLayout;
     row->setSpacing(24);
@@ -50,13 +51,22 @@ QString ProcessPage::title() const
 
 void ProcessPage::enter()
 {
-    const int before = m_steps ? std::max(0, m_steps->checkedId()) : 0;
+    const int former = m_steps ? m_steps->checkedId() : -1;
     showMap();
+    const int before = former < 0 ? firstOfOwn() : former;
     if (QAbstractButton *button = m_steps->button(before)) {
         button->setChecked(true);
         button->setFocus();
         showStep(before);
     }
+}
+
+int ProcessPage::firstOfOwn() const
+{
+    const drills::ProcessKind own = m_desk.person.role == storage::PersonRole::Markets ? drills::ProcessKind::Marketing
+                                                                                       : drills::ProcessKind::Sales;
+    const auto first = std::ranges::find_if(m_places, [own](const auto &place) { return place.process->kind == own; });
+    return first == m_places.end() ? 0 : static_cast<int>(first - m_places.begin());
 }
 
 void ProcessPage::showMap()
@@ -126,7 +136,7 @@ void ProcessPage::addCriteria(QVBoxLayout *details, const drills::Step &step, bo
     QStringList statements;
     for (const drills::StepCriterion &criterion : step.criteria) {
         if (criterion.must == must)
-            statements.append(tr("• %1").arg(m_desk.workspace.content.library().statement(criterion)));
+            statements.append(m_desk.workspace.content.library().statement(criterion));
     }
     addPart(details, must ? tr("What must be true") : tr("What should be true"), statements);
 }
@@ -137,8 +147,14 @@ void ProcessPage::addPart(QVBoxLayout *details, const QString &heading, const QS
         return;
     details->addSpacing(8);
     details->addWidget(new TextLabel(heading, TextRole::Caption, m_details));
-    for (const QString &text : texts)
-        details->addWidget(new TextLabel(text, TextRole::Body, m_details));
+    for (const QString &text : texts) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        if (texts.size() > 1)
+            row->addWidget(new TextLabel(u"•"_s, TextRole::Muted, m_details), 0, Qt::AlignTop);
+        row->addWidget(new TextLabel(text, TextRole::Body, m_details), 1);
+        details->addLayout(row);
+    }
 }
 
 } // namespace desktop

@@ -25,6 +25,8 @@ private:
         const drills::Step *step = nullptr;
     };
 
+    /// The place of the first step of the process that the person works in.
+    [[nodiscard]] int firstOfOwn() const;
     void showMap();
     void addProcess(QVBoxLayout *map, const drills::Process &process);
     void showStep(int place);

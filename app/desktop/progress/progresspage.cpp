@@ -49,15 +49,18 @@ void ProgressPage::createFilters()
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     m_process = new QComboBox(m_full);
-    m_process->setAccessibleName(tr("Process"));
     m_days = new QComboBox(m_full);
-    m_days->setAccessibleName(tr("How many days"));
     for (const int days : {7, 30, 90})
         m_days->addItem(tr("Last %n day(s)", nullptr, days), days);
     m_days->setCurrentIndex(1);
     m_typedOnly = new QCheckBox(tr("&Typed only"), m_full);
-    row->addWidget(m_process);
-    row->addWidget(m_days);
+    for (const auto &[name, box] : {std::pair(tr("P&rocess"), m_process), std::pair(tr("D&ays"), m_days)}) {
+        auto *label = new TextLabel(name, TextRole::Body, m_full);
+        label->setWordWrap(false);
+        label->setBuddy(box);
+        row->addWidget(label);
+        row->addWidget(box);
+    }
     row->addWidget(m_typedOnly);
     row->addStretch();
     m_full->layout()->addItem(row);
@@ -74,18 +77,25 @@ void ProgressPage::createTables()
     m_stepTable->setModel(m_steps);
     m_stepTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_stepTable->horizontalHeader()->setStretchLastSection(true);
+    m_stepTable->setMinimumHeight(150);
     full->addWidget(m_stepTable, 3);
     m_triesName = new TextLabel({}, TextRole::Caption, m_full);
     m_tries = new TriesStrip(m_desk.theme, m_full);
-    full->addWidget(m_triesName);
-    full->addWidget(m_tries);
+    m_triesName->setWordWrap(false);
+    auto *tries = new QHBoxLayout;
+    tries->setSpacing(12);
+    tries->addWidget(m_triesName);
+    tries->addWidget(m_tries);
+    tries->addStretch();
+    full->addLayout(tries);
     full->addWidget(new TextLabel(tr("All past drills: Enter opens the debrief"), TextRole::Caption, m_full));
     m_drillTable = new QTableView(m_full);
     makePlain(*m_drillTable, tr("Past drills"));
     m_drillTable->setModel(m_drills);
     m_drillTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_drillTable->horizontalHeader()->setSectionResizeMode(DrillsModel::Title, QHeaderView::Stretch);
-    full->addWidget(m_drillTable, 2);
+    m_drillTable->setMinimumHeight(110);
+    full->addWidget(m_drillTable, 1);
     connect(m_stepTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProgressPage::showTries);
     connect(m_drillTable, &QTableView::activated, this, &ProgressPage::openDrill);
 }
@@ -150,6 +160,7 @@ void ProgressPage::showProgress()
             || (m_typedOnly->isChecked() && drill.shape != drills::PromptShape::Converse);
     });
     m_steps->setRows(std::move(progress->steps), ofProcess);
+    m_stepTable->setMaximumHeight(heightOfAll(*m_stepTable));
     m_drills->setDrills(std::move(progress->drills));
     m_stepTable->selectRow(0);
     m_drillTable->selectRow(0);

@@ -85,6 +85,9 @@ QVariant StepsModel::data(const QModelIndex &index, int role) const
 
 QVariant StepsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const bool isText = section == Step || section == LastTry;
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && !isText)
+        return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -43,7 +43,7 @@ void TriesStrip::setTries(const QString &step, const std::vector<drills::StepSta
 
 QSize TriesStrip::sizeHint() const
 {
-    return {pitch * static_cast<int>(shown), side};
+    return {pitch * static_cast<int>(m_tries.size()), side};
 }
 
 void TriesStrip::paintEvent(QPaintEvent *)

@@ -1,12 +1,15 @@
 #include "app/desktop/settings/settingspage.h"
 
 #include "app/desktop/settings/preferences.h"
+#include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/errorwords.h"
+#include "app/desktop/widgets/formlabels.h"
 #include "app/desktop/widgets/privacywords.h"
 #include "app/desktop/widgets/rolewords.h"
 #include "app/desktop/widgets/textlabel.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -14,6 +17,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QUrl>
@@ -22,11 +26,22 @@ using namespace Qt::StringLiterals;
 
 namespace desktop {
 
+namespace {
+
+constexpr int labelWidth = 110;
+/// Below it the first two cards stand one above the other.
+constexpr int narrow = 780;
+
+} // namespace
+
 SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : Page(PageFlow::Scrolls, parent), m_desk(desk)
 {
     column()->addWidget(new TextLabel(title(), TextRole::Display, this));
+    column()->setSpacing(12);
+    m_pair = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_pair->setSpacing(16);
+    column()->addLayout(m_pair);
     createPerson();
-    createPractice();
     createLook();
     createFolder();
     createPrivacy();
@@ -38,18 +53,25 @@ QString SettingsPage::title() const
     return tr("Settings");
 }
 
-Card *SettingsPage::addCard(const QString &title)
+Card *SettingsPage::addCard(const QString &title, QBoxLayout *place)
 {
     auto *card = new Card(this);
     card->column()->addWidget(new TextLabel(title, TextRole::Title, card));
-    column()->addWidget(card);
+    place->addWidget(card);
     return card;
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = event->size().width() < narrow * m_desk.theme.textSize() / 100;
+    m_pair->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QFormLayout *SettingsPage::addForm(Card *card)
 {
     auto *form = new QFormLayout;
-    form->setHorizontalSpacing(24);
+    form->setHorizontalSpacing(12);
     form->setVerticalSpacing(12);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -59,41 +81,41 @@ QFormLayout *SettingsPage::addForm(Card *card)
 
 void SettingsPage::createPerson()
 {
-    Card *card = addCard(tr("You"));
+    Card *card = addCard(tr("You"), m_pair);
     QFormLayout *form = addForm(card);
     m_name = new QLineEdit(card);
     m_name->setMaxLength(80);
-    m_name->setMinimumWidth(280);
+    m_name->setMinimumWidth(190);
     m_role = new QComboBox(card);
     for (const storage::PersonRole role : RoleWords::roles())
         m_role->addItem(RoleWords::of(role));
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("What you &do"), m_role);
+    addPractice(card, form);
+    alignLabels(*form, labelWidth);
     m_personSaved = new TextLabel({}, TextRole::Muted, card);
     m_personSaved->hide();
     card->column()->addWidget(m_personSaved);
+    card->column()->addStretch();
     connect(m_name, &QLineEdit::editingFinished, this, &SettingsPage::savePerson);
     connect(m_role, &QComboBox::currentIndexChanged, this, &SettingsPage::savePerson);
 }
 
-void SettingsPage::createPractice()
+void SettingsPage::addPractice(Card *card, QFormLayout *form)
 {
-    Card *card = addCard(tr("Practice"));
-    QFormLayout *form = addForm(card);
     m_minutes = new QSpinBox(card);
     m_minutes->setRange(3, 60);
     form->addRow(tr("&Minutes a day"), m_minutes);
     m_clock = new QCheckBox(tr("Drill against the &clock"), card);
-    m_clock->setMinimumHeight(32);
     m_clock->setChecked(m_desk.preferences.isClockOn());
-    card->column()->addWidget(m_clock);
+    form->addRow(QString(), m_clock);
     connect(m_minutes, &QSpinBox::valueChanged, this, &SettingsPage::savePerson);
     connect(m_clock, &QCheckBox::toggled, this, [this](bool on) { m_desk.preferences.setClockOn(on); });
 }
 
 void SettingsPage::createLook()
 {
-    Card *card = addCard(tr("Look"));
+    Card *card = addCard(tr("Look"), m_pair);
     QFormLayout *form = addForm(card);
     m_themeChoice = new QComboBox(card);
     m_themeChoice->addItems({tr("As the system"), tr("Light"), tr("Dark")});
@@ -104,6 +126,8 @@ void SettingsPage::createLook()
     m_textSize->setCurrentIndex(std::max(0, m_textSize->findData(m_desk.theme.textSize())));
     form->addRow(tr("Co&lours"), m_themeChoice);
     form->addRow(tr("&Text size"), m_textSize);
+    alignLabels(*form);
+    card->column()->addStretch();
     connect(m_themeChoice, &QComboBox::currentIndexChanged, this, [this](int index) {
         const auto choice = static_cast<ThemeChoice>(index);
         m_desk.preferences.setTheme(choice);
@@ -118,7 +142,7 @@ void SettingsPage::createLook()
 
 void SettingsPage::createFolder()
 {
-    Card *card = addCard(tr("Your data"));
+    Card *card = addCard(tr("Your data"), column());
     card->column()->addWidget(new TextLabel(tr("Everything is kept in one folder on this machine: %1")
                                                 .arg(QDir::toNativeSeparators(training::dataFolder(m_desk.workspace))),
                                             TextRole::Body, card));
@@ -141,7 +165,7 @@ void SettingsPage::createFolder()
 
 void SettingsPage::createPrivacy()
 {
-    Card *card = addCard(tr("Who sees what"));
+    Card *card = addCard(tr("Who sees what"), column());
     card->column()->addWidget(new TextLabel(PrivacyWords::text(), TextRole::Body, card));
 }
 

@@ -24,11 +24,14 @@ public:
     [[nodiscard]] QString title() const override;
     void enter() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    Card *addCard(const QString &title);
+    Card *addCard(const QString &title, QBoxLayout *place);
     static QFormLayout *addForm(Card *card);
     void createPerson();
-    void createPractice();
+    void addPractice(Card *card, QFormLayout *form);
     void createLook();
     void createFolder();
     void createPrivacy();
@@ -37,6 +40,7 @@ private:
     void backUp();
 
     Desk &m_desk;
+    QBoxLayout *m_pair = nullptr;
     QLineEdit *m_name = nullptr;
     QComboBox *m_role = nullptr;
     QSpinBox *m_minutes = nullptr;

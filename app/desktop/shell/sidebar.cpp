@@ -18,7 +18,9 @@ Sidebar::Sidebar(Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme)
     setFixedWidth(184);
     m_column->setContentsMargins(12, 24, 12, 16);
     m_column->setSpacing(8);
-    m_column->addWidget(new TextLabel(tr("Lockstep"), TextRole::Title, this));
+    auto *name = new TextLabel(tr("Lockstep"), TextRole::Title, this);
+    name->setIndent(12);
+    m_column->addWidget(name);
     m_column->addSpacing(12);
     addPlace(Place::Today, tr("Today"), u"sun"_s);
     addPlace(Place::Practice, tr("Practice"), u"message-square"_s);

@@ -130,6 +130,8 @@ QString Theme::styleSheet() const
     values.insert(u"titleSize"_s, points(titleSize));
     values.insert(u"bodySize"_s, points(bodySize));
     values.insert(u"captionSize"_s, points(captionSize));
+    values.insert(u"chosen"_s, m_tokens.heat.at(1).name());
+    values.insert(u"textOnChosen"_s, m_tokens.textOnHeat.at(1).name());
     values.insert(u"scheme"_s, m_isDark ? u"dark"_s : u"light"_s);
     const QString source = QString::fromUtf8(contentsOf(u":/styles/lockstep.qss"_s));
     static const QRegularExpression token(u"@(\\w+)"_s);

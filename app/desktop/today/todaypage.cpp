@@ -28,6 +28,7 @@ void TodayPage::createCard()
     m_card = new Card(this);
     m_reason = new TextLabel({}, TextRole::Muted, m_card);
     m_summary = new TextLabel({}, TextRole::Title, m_card);
+    m_details = new TextLabel({}, TextRole::Body, m_card);
     m_primary = new QPushButton(m_card);
     m_primary->setProperty("role", u"primary"_s);
     m_primary->setAutoDefault(true);
@@ -36,6 +37,7 @@ void TodayPage::createCard()
     m_short->setAutoDefault(true);
     m_card->column()->addWidget(m_reason);
     m_card->column()->addWidget(m_summary);
+    m_card->column()->addWidget(m_details);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_primary);
@@ -89,7 +91,9 @@ void TodayPage::showPlan(const training::TodayPlan &plan)
 {
     m_greeting->setText(greeting(plan));
     m_reason->setText(reason(plan));
-    m_summary->setText(summary(plan));
+    m_summary->setText(steps(plan));
+    m_details->setText(details(plan));
+    m_details->show();
     if (plan.reason == training::TodayReason::Unfinished)
         m_primary->setText(tr("&Go on with the walk"));
     else
@@ -105,6 +109,7 @@ void TodayPage::showError(const drills::Error &error)
     m_greeting->setText(title());
     m_reason->setText(tr("Nothing can be started now"));
     m_summary->setText(ErrorWords::of(error));
+    m_details->hide();
     m_primary->setText(tr("&Start"));
     m_primary->setEnabled(false);
     m_primary->setToolTip(m_summary->text());
@@ -136,18 +141,22 @@ QString TodayPage::reason(const training::TodayPlan &plan)
     return {};
 }
 
-QString TodayPage::summary(const training::TodayPlan &plan)
+QString TodayPage::steps(const training::TodayPlan &plan)
 {
-    const QString steps = plan.reason == training::TodayReason::WholeChain
+    return plan.reason == training::TodayReason::WholeChain
         ? tr("The whole chain")
         : plan.stepNames.join(tr(", ", "between the names of steps"));
+}
+
+QString TodayPage::details(const training::TodayPlan &plan)
+{
     const QString prospect = plan.prospectCompany.isEmpty()
         ? plan.prospect
         : tr("%1 of %2", "person of company").arg(plan.prospect, plan.prospectCompany);
     // How much of it is left nobody knows before.
     if (plan.reason == training::TodayReason::Unfinished)
-        return tr("%1, with %2", "steps, prospect").arg(steps, prospect);
-    return tr("%1, with %2: about %n minute(s)", "steps, with a prospect", plan.minutes).arg(steps, prospect);
+        return tr("With %1", "prospect").arg(prospect);
+    return tr("With %1 · about %n minute(s)", "prospect", plan.minutes).arg(prospect);
 }
 
 } // namespace desktop

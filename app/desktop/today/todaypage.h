@@ -34,13 +34,16 @@ private:
     void showError(const drills::Error &error);
     [[nodiscard]] QString greeting(const training::TodayPlan &plan) const;
     [[nodiscard]] static QString reason(const training::TodayPlan &plan);
-    [[nodiscard]] static QString summary(const training::TodayPlan &plan);
+    [[nodiscard]] static QString steps(const training::TodayPlan &plan);
+    /// With whom, and about how long.
+    [[nodiscard]] static QString details(const training::TodayPlan &plan);
 
     Desk &m_desk;
     TextLabel *m_greeting;
     Card *m_card;
     TextLabel *m_reason;
     TextLabel *m_summary;
+    TextLabel *m_details;
     QPushButton *m_primary;
     QPushButton *m_short;
     TextLabel *m_weekName;

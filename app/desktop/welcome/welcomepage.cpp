@@ -1,5 +1,6 @@
 #include "app/desktop/welcome/welcomepage.h"
 
+#include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/errorwords.h"
 #include "app/desktop/widgets/privacywords.h"
 #include "app/desktop/widgets/rolewords.h"
@@ -17,13 +18,22 @@ using namespace Qt::StringLiterals;
 
 namespace desktop {
 
+namespace {
+
+constexpr int widest = 640;
+
+} // namespace
+
 WelcomePage::WelcomePage(Desk &desk, QWidget *parent)
     : Page(PageFlow::Scrolls, parent), m_desk(desk), m_count(new TextLabel({}, TextRole::Muted, this)),
       m_steps(new QStackedWidget(this))
 {
     column()->addWidget(new TextLabel(tr("Welcome to Lockstep"), TextRole::Display, this));
-    column()->addWidget(m_count);
-    column()->addWidget(m_steps);
+    m_card = new Card(this);
+    m_card->setMaximumWidth(widest);
+    m_card->column()->addWidget(m_count);
+    m_card->column()->addWidget(m_steps);
+    column()->addWidget(m_card);
     m_steps->addWidget(createName());
     m_steps->addWidget(createRole());
     m_steps->addWidget(createMinutes());
@@ -61,7 +71,7 @@ QWidget *WelcomePage::createName()
     QWidget *step = createStep(tr("What is your name?"),
                                tr("Prospects will use it. Everything you do here stays on this machine."), m_name);
     auto *privacy = new TextLabel(PrivacyWords::text(), TextRole::Caption, step);
-    step->layout()->addWidget(privacy);
+    qobject_cast<QVBoxLayout *>(step->layout())->insertWidget(3, privacy);
     return step;
 }
 
@@ -116,8 +126,9 @@ void WelcomePage::createButtons()
     row->addWidget(m_back);
     row->addWidget(m_skip);
     row->addStretch();
-    column()->addWidget(m_error);
-    column()->addLayout(row);
+    m_card->column()->addWidget(m_error);
+    m_card->column()->addSpacing(12);
+    m_card->column()->addLayout(row);
     connect(m_next, &QPushButton::clicked, this, &WelcomePage::goOn);
     // In every field and choice Enter goes on; on some desktops a focused choice would take it as a click.
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {

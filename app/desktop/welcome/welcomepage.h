@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace desktop {
 
+class Card;
 class TextLabel;
 
 /// The first run: three short steps that may be skipped, then the offer of two calls.
@@ -44,6 +45,7 @@ private:
     bool save(bool welcomed);
 
     Desk &m_desk;
+    Card *m_card = nullptr;
     TextLabel *m_count;
     QStackedWidget *m_steps;
     QLineEdit *m_name = nullptr;

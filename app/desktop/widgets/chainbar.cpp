@@ -49,8 +49,19 @@ QFont ChainBar::smallFont(bool isBold) const
 
 QSize ChainBar::sizeHint() const
 {
-    const int line = QFontMetrics(smallFont(true)).height();
-    return {widestCell * static_cast<int>(m_marks.size()), markSide + 8 + 3 * line + 4};
+    const QFontMetrics metrics(smallFont(true));
+    const int count = static_cast<int>(m_marks.size());
+    const int cell = count > 0 ? std::min(widestCell, width() / count) : widestCell;
+    const bool wraps = std::ranges::any_of(
+        m_marks, [&](const ChainMark &mark) { return metrics.horizontalAdvance(mark.name) > cell - 4; });
+    return {widestCell * count, markSide + 8 + (wraps ? 3 : 2) * metrics.height() + 4};
+}
+
+void ChainBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // How many lines the names need depends on the width.
+    updateGeometry();
 }
 
 QSize ChainBar::minimumSizeHint() const

@@ -12,9 +12,11 @@ namespace {
 QAccessibleInterface *graphicInterface(const QString &, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
-    if (!widget || !widget->property("graphic").toBool())
+    if (!widget)
         return nullptr;
-    return new QAccessibleWidget(widget, QAccessible::Graphic);
+    if (widget->property("graphic").toBool())
+        return new QAccessibleWidget(widget, QAccessible::Graphic);
+    return widget->property("reading").toBool() ? new QAccessibleWidget(widget, QAccessible::Document) : nullptr;
 }
 
 } // namespace

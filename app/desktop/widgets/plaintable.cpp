@@ -19,4 +19,10 @@ void makePlain(QTableView &table, const QString &name)
     table.horizontalHeader()->setHighlightSections(false);
 }
 
+int heightOfAll(const QTableView &table)
+{
+    constexpr int borders = 4;
+    return table.verticalHeader()->length() + table.horizontalHeader()->sizeHint().height() + borders;
+}
+
 } // namespace desktop
