@@ -8,7 +8,9 @@ namespace drills {
 
 namespace {
 
-constexpr auto phraseForm = "words with one blank between them, a|b, =a, and * for a gap";
+constexpr auto phraseForm = "words with one blank between them, a|b, =a, * for a gap, longer alternatives apart";
+/// Nobody says so many words in one fixed order: whoever wrote them joined longer alternatives by |.
+constexpr int mostWordsInPhrase = 6;
 
 /// What is wrong with one of the words that may stand at a place of a phrase.
 QString wordFault(QStringView word)
@@ -52,6 +54,7 @@ QSet<QString> checkedWordings(const QStringList &wordings, const Pointer &at, Fa
 QString phraseFault(const QString &phrase)
 {
     const QList<QStringView> words = QStringView(phrase).split(u' ');
+    int places = 0;
     if (words.first() == u"*" || words.last() == u"*")
         return u"starts or ends with a gap"_s;
     for (const QStringView place : words) {
@@ -63,8 +66,13 @@ QString phraseFault(const QString &phrase)
         for (const QStringView word : alternatives) {
             if (QString wrong = wordFault(word); !wrong.isEmpty())
                 return wrong;
+            if (alternatives.count(word) > 1)
+                return u"has the word %1 twice at one place; | joins single words only"_s.arg(word);
         }
+        ++places;
     }
+    if (places > mostWordsInPhrase)
+        return u"has %1 words in a row; | joins single words only"_s.arg(places);
     return {};
 }
 

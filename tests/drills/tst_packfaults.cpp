@@ -104,6 +104,10 @@ void addConceptRows()
     addChange("phrase with a blank behind", phrase, R"("money ")", {at + u"has a blank too many"_s});
     addChange("phrase with an empty alternative", phrase, R"("cost||price of")", {at + u"has an empty word"_s});
     addChange("phrase with an empty form", phrase, R"("cost =")", {at + u"has an empty word"_s});
+    addChange("phrase with a word twice at one place", phrase, R"("what|what is|is causing")",
+              {at + u"has the word what twice at one place; | joins single words only"_s});
+    addChange("phrase with longer alternatives", phrase, R"("come|came across|to us|find us|hear of us at home")",
+              {at + u"has 8 words in a row; | joins single words only"_s});
     addChange("gap within a word", phrase, R"("mon* lost")", {at + u"has a gap within a word"_s});
     addChange("equals sign within a word", phrase, R"("a=b")", {at + u"has a = within a word"_s});
     addChange("blank wording", "/criteria/0/turn/accepted/0", R"("  ")", {u"/criteria/0/turn/accepted/0: is blank"_s});
