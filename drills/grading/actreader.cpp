@@ -72,6 +72,10 @@ bool opensQuestion(const AnswerText &text, WordRange range)
         return false;
     const QString &first = formAt(text, word);
     const QString &second = word + 1 < range.end ? formAt(text, word + 1) : QString();
+    if (first == "do"_L1 && second == "not"_L1) {
+        // "Don't worry about that" asks nothing, "Don't you worry about that" does.
+        return lexicon::isSubjectOpener(word + 2 < range.end ? formAt(text, word + 2) : QString());
+    }
     if (lexicon::isAuxiliary(first))
         return lexicon::isSubjectOpener(second);
     if (!lexicon::isQuestionWord(first) || second.isEmpty())

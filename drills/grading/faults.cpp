@@ -43,6 +43,23 @@ bool isServingQuestion(const PreparedText &text, const std::vector<WordRange> &e
            });
 }
 
+/// What is given for something in return is a trade, no gift: "I can halve it if you sign for two years."
+bool isTraded(const PreparedText &text, const std::vector<WordRange> &evidence, int chance,
+              const std::vector<CriterionGrade> &criteria)
+{
+    const auto trade = std::ranges::find(criteria, u"terms.traded"_s,
+                                         [](const CriterionGrade &grade) { return grade.criterion.value; });
+    if (trade == criteria.end() || trade->verdict != Verdict::Found || trade->probability < chance)
+        return false;
+    return std::ranges::all_of(evidence, [&](WordRange range) {
+        const AnswerText &read = text.resolved.text;
+        const Span given = read.place(read.sentences[static_cast<size_t>(read.sentenceOf(range.begin))].words);
+        return std::ranges::any_of(trade->evidence, [&given](const Span &words) {
+            return words.begin >= given.begin && words.begin < given.begin + given.length;
+        });
+    });
+}
+
 /// Filler is known by what is not in it: nothing that serves the step, no question. Thousandths, 0 where it serves.
 int emptiness(const PreparedText &text, const std::vector<CriterionGrade> &criteria)
 {
@@ -71,6 +88,8 @@ std::vector<FaultGrade> gradeFaults(const PreparedText &text, std::span<const Gr
         std::vector<WordRange> evidence = found[i].evidence;
         const bool tooLate = faults[i].fault.value == "pitch-early"_L1 && situation.summaryConfirmed;
         if (tooLate || isServingQuestion(text, evidence, criteria))
+            chance = 0;
+        if (faults[i].fault.value == "concession"_L1 && isTraded(text, evidence, chance, criteria))
             chance = 0;
         if (faults[i].fault.value == "empty-talk"_L1) {
             chance = emptiness(text, criteria);

@@ -26,14 +26,14 @@ Features featuresOf(const AnswerText &text, const ActReading &speech)
     return features;
 }
 
-void setMatches(Features &features, const SlotsFound &parts, const Likeness &accepted, const Likeness &lookalike)
+void setMatches(Features &features, const SlotsFound &parts, const Likeness &accepted, double lookalike)
 {
     at(features, Feature::AcceptedBest) = accepted.best;
     at(features, Feature::AcceptedTop) = accepted.top;
     at(features, Feature::AcceptedCover) = accepted.cover;
     at(features, Feature::AcceptedLetters) = accepted.letters;
     at(features, Feature::AcceptedProfile) = accepted.profile;
-    at(features, Feature::LookalikeLead) = std::max(0.0, lookalike.best - accepted.best);
+    at(features, Feature::LookalikeLead) = std::max(0.0, lookalike - accepted.best);
     at(features, Feature::SlotsShare) = parts.share;
     at(features, Feature::SlotsAll) = parts.all ? 1.0 : 0.0;
     at(features, Feature::SlotsWithAct) = parts.withAct ? 1.0 : 0.0;

@@ -34,6 +34,6 @@ using Features = std::array<double, featureCount>;
 [[nodiscard]] Features featuresOf(const AnswerText &text, const ActReading &speech);
 
 /// Fills in what was found of slots and likeness.
-void setMatches(Features &features, const SlotsFound &parts, const Likeness &accepted, const Likeness &lookalike);
+void setMatches(Features &features, const SlotsFound &parts, const Likeness &accepted, double lookalike);
 
 } // namespace drills

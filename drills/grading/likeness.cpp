@@ -17,11 +17,11 @@ constexpr size_t mostWindows = 500;
 constexpr double otherAct = 0.85;
 /// Below this overlap the letters are not compared.
 constexpr double leastOverlap = 0.08;
-/// Each further wording that holds a stem adds the rest times this to the stem's weight in the profile.
-constexpr float profileGain = 0.3F;
 /// Keeps stretches of one or two words from filling the profile.
 constexpr double profileSmoothing = 1.5;
 constexpr float leastEvidenceWeight = 0.25F;
+/// From this overlap on a stretch says what the wording says, with its "not", its "later" and its "she told me".
+constexpr double sameMeaning = 0.5;
 
 std::vector<WordRange> windowsOf(const AnswerText &text)
 {
@@ -72,6 +72,7 @@ public:
         for (size_t i = 0; i < tasks.size(); ++i) {
             m_kept[i].any.assign(tasks[i].accepted->wordings().size(), 0.0);
             m_kept[i].safe = m_kept[i].any;
+            tasks[i].released.assign(m_text.text.clauses.size(), {});
         }
         for (const WordRange &window : windowsOf(m_text.text)) {
             enter(window);
@@ -181,21 +182,32 @@ private:
         const int last = m_text.text.sentenceOf(m_window.end - 1);
         for (int sentence = m_text.text.sentenceOf(m_window.begin); sentence <= last; ++sentence)
             cautions.add((*task.barred)[static_cast<size_t>(sentence)]);
+        Cautions meant;
         const std::vector<PreparedWording> &accepted = task.accepted->wordings();
         for (size_t i = 0; i < accepted.size(); ++i) {
             const PairLikeness pair = compareWith(accepted[i]);
+            if (pair.overlap >= sameMeaning)
+                meant.add(accepted[i].cautions);
             if (pair.overlap > task.acceptedAny.best)
                 task.place = {&accepted[i], m_window};
             keep(task.acceptedAny, pair, kept.any[i]);
             if (cautions.without(accepted[i].cautions).isEmpty())
                 keep(task.acceptedSafe, pair, kept.safe[i]);
         }
+        double lookalike = 0.0;
         for (const PreparedWording &wording : task.lookalike->wordings())
-            task.lookalikeAny.best = std::max(task.lookalikeAny.best, overlapWith(wording));
+            lookalike = std::max(lookalike, overlapWith(wording));
+        if (lookalike >= leastOverlap)
+            task.lookalikes.emplace_back(m_window, lookalike);
         const double profile = profileOf(*task.accepted);
         task.acceptedAny.profile = std::max(task.acceptedAny.profile, profile);
-        if (cautions.without(task.accepted->cautions()).isEmpty())
+        if (cautions.without(meant).isEmpty())
             task.acceptedSafe.profile = std::max(task.acceptedSafe.profile, profile);
+        for (size_t i = 0; i < m_text.text.clauses.size(); ++i) {
+            const WordRange &clause = m_text.text.clauses[i];
+            if (clause.begin >= m_window.begin && clause.end <= m_window.end)
+                task.released[i].add(meant);
+        }
     }
 
     [[nodiscard]] static double topOf(std::vector<double> &values)
@@ -223,38 +235,21 @@ private:
 
 } // namespace
 
-void PreparedWordings::add(const ResolvedText &text, const ActReading &speech, const Vocabulary &vocabulary)
-{
-    PreparedWording wording;
-    const WordRange all{0, static_cast<int>(text.text.words.size())};
-    for (const auto &matches : text.matches) {
-        if (matches.empty())
-            continue;
-        const int stem = matches.front().stem;
-        const bool known = std::ranges::any_of(wording.stems, [stem](const auto &other) { return other.stem == stem; });
-        if (known)
-            continue;
-        const float weight = vocabulary.weight(stem);
-        wording.stems.push_back({stem, weight});
-        wording.total += weight;
-        const auto place = std::ranges::find_if(m_profile, [stem](const auto &other) { return other.stem == stem; });
-        if (place == m_profile.end())
-            m_profile.push_back({stem, weight * profileGain});
-        else
-            place->weight += (weight - place->weight) * profileGain;
-    }
-    if (wording.stems.empty())
-        return;
-    wording.acts = speech.actsOf(text.text, all);
-    wording.cautions = speech.cautionsOf(text.text, all);
-    wording.letters = letterRuns(text.text, all);
-    m_cautions.add(wording.cautions);
-    m_wordings.push_back(std::move(wording));
-}
-
 void compare(const ResolvedText &text, const ActReading &speech, int stemCount, std::vector<LikenessTask> &tasks)
 {
     Comparison(text, speech, stemCount).run(tasks);
+}
+
+double lookalikeAt(const LikenessTask &task, const std::vector<WordRange> &evidence)
+{
+    double best = 0.0;
+    for (const auto &[window, overlap] : task.lookalikes) {
+        const bool here = evidence.empty() || std::ranges::any_of(evidence, [&window = window](WordRange words) {
+                              return words.begin < window.end && words.end > window.begin;
+                          });
+        best = here ? std::max(best, overlap) : best;
+    }
+    return best;
 }
 
 std::vector<WordRange> sharedWords(const ResolvedText &text, const LikestPlace &place)

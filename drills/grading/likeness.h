@@ -1,45 +1,11 @@
 #pragma once
 
-#include "drills/grading/actreader.h"
+#include "drills/grading/preparedwordings.h"
 
-#include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace drills {
-
-/// A wording taken apart for comparing.
-struct PreparedWording {
-    struct Stem {
-        int stem = 0;
-        float weight = 0.0F;
-    };
-    std::vector<Stem> stems;
-    /// Sum of the stems' weights.
-    float total = 0.0F;
-    Acts acts;
-    Cautions cautions;
-    /// Sorted hashes of its runs of four letters.
-    std::vector<std::uint16_t> letters;
-};
-
-/// Wordings of one kind of one concept.
-class PreparedWordings {
-public:
-    /// The text must have been resolved after its words were added to the vocabulary.
-    void add(const ResolvedText &text, const ActReading &speech, const Vocabulary &vocabulary);
-
-    [[nodiscard]] bool isEmpty() const { return m_wordings.empty(); }
-    [[nodiscard]] const std::vector<PreparedWording> &wordings() const { return m_wordings; }
-    /// All stems of the wordings; the weight grows with the number of wordings that hold the stem.
-    [[nodiscard]] const std::vector<PreparedWording::Stem> &profile() const { return m_profile; }
-    /// The cautions that any of the wordings has.
-    [[nodiscard]] Cautions cautions() const { return m_cautions; }
-
-private:
-    std::vector<PreparedWording> m_wordings;
-    std::vector<PreparedWording::Stem> m_profile;
-    Cautions m_cautions;
-};
 
 /// How like the text is to a set of wordings. Every figure is 0..1 and can only grow when a wording is added.
 struct Likeness {
@@ -71,13 +37,19 @@ struct LikenessTask {
     Likeness acceptedAny;
     /// As above, but only where nothing calls for caution that the wording does not have too.
     Likeness acceptedSafe;
-    /// Only `best` is filled in.
-    Likeness lookalikeAny;
+    /// Each stretch that is somewhat like a look-alike, with the overlap.
+    std::vector<std::pair<WordRange, double>> lookalikes;
     LikestPlace place;
+    /// For each clause: cautions that it shares with an accepted wording which it is much like. They are meant so.
+    std::vector<Cautions> released;
 };
 
 /// Compares every stretch of one to four clauses, every sentence and pair of sentences with the wordings of each task.
 void compare(const ResolvedText &text, const ActReading &speech, int stemCount, std::vector<LikenessTask> &tasks);
+
+/// The largest overlap with a look-alike where the evidence is; anywhere when there is none. What looks alike in one
+/// sentence says nothing against another one.
+[[nodiscard]] double lookalikeAt(const LikenessTask &task, const std::vector<WordRange> &evidence);
 
 /// The words of the place that stand for the wording's stems, function words left out.
 [[nodiscard]] std::vector<WordRange> sharedWords(const ResolvedText &text, const LikestPlace &place);

@@ -15,14 +15,6 @@ PreparedConcept::PreparedConcept(const Concept &idea, Vocabulary &vocabulary, co
     addAll(idea.lookalike, lookalike);
 }
 
-Cautions PreparedConcept::released() const
-{
-    Cautions result = accepted.cautions();
-    if (slotsOf.negates())
-        result.add(Caution::Negated);
-    return result;
-}
-
 namespace {
 
 /// Overlap with a look-alike from which only the person or the manager can tell.
@@ -44,18 +36,19 @@ std::vector<ConceptFound> matchConcepts(const PreparedText &text, int stemCount,
     const Features own = featuresOf(text.resolved.text, text.speech);
     std::vector<ConceptFound> result(concepts.size());
     for (size_t i = 0; i < concepts.size(); ++i) {
-        SlotsFound slotsFound = concepts[i]->slotsOf.find(text, concepts[i]->released(), barred[i]);
+        SlotsFound slotsFound = concepts[i]->slotsOf.find(text, tasks[i].released, barred[i]);
         result[i].any = own;
         result[i].safe = own;
-        result[i].isLookalike = tasks[i].lookalikeAny.best >= nearlyTheSame
-            && tasks[i].lookalikeAny.best > tasks[i].acceptedAny.best;
-        setMatches(result[i].any, slotsFound, tasks[i].acceptedAny, tasks[i].lookalikeAny);
         result[i].evidence = slotsFound.withAct ? slotsFound.evidence : sharedWords(text.resolved, tasks[i].place);
         if (result[i].evidence.empty())
             result[i].evidence = slotsFound.evidence;
+        const double lookalikeThere = lookalikeAt(tasks[i], result[i].evidence);
+        result[i].isLookalike = lookalikeThere >= nearlyTheSame && lookalikeThere > tasks[i].acceptedAny.best;
+        const double lookalike = lookalikeAt(tasks[i], {});
+        setMatches(result[i].any, slotsFound, tasks[i].acceptedAny, lookalike);
         slotsFound.all = slotsFound.safe;
         slotsFound.withAct = slotsFound.safe;
-        setMatches(result[i].safe, slotsFound, tasks[i].acceptedSafe, tasks[i].lookalikeAny);
+        setMatches(result[i].safe, slotsFound, tasks[i].acceptedSafe, lookalike);
     }
     return result;
 }

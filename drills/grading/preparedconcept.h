@@ -14,9 +14,6 @@ struct PreparedConcept {
     bool hasWordings = false;
 
     PreparedConcept(const Concept &idea, Vocabulary &vocabulary, const ActReader &reader);
-
-    /// Cautions that the concept itself asks for: what negates in its phrases or wordings may negate in the text.
-    [[nodiscard]] Cautions released() const;
 };
 
 /// What was found of one concept in a text, before any decision.

@@ -8,21 +8,18 @@ namespace drills {
 
 namespace {
 
-/// How good a place is: more slots first, then the right act, then no caution.
-int rank(const SlotsFound &found)
+/// How good a place is: more slots first, then the right act, then no caution, then one sentence rather than two.
+int rank(const SlotsFound &found, bool isOneSentence)
 {
-    return static_cast<int>(found.share * 1000) + (found.withAct ? 2 : 0) + (found.safe ? 1 : 0);
+    const int act = (found.withAct ? 4 : 0) + (found.safe ? 2 : 0) + (isOneSentence ? 1 : 0);
+    return static_cast<int>(found.share * 1000) * 8 + act;
 }
 
-/// The evidence with what stands before it in its clause, where a "not" would be.
-WordRange scopeOf(const AnswerText &text, WordRange evidence)
+/// The clause that holds the word: a "not" that denies it would stand there, before it.
+size_t clauseOf(const AnswerText &text, int word)
 {
-    WordRange scope = evidence;
-    for (const WordRange &clause : text.clauses) {
-        if (clause.begin <= evidence.begin && evidence.begin < clause.end)
-            scope.begin = clause.begin;
-    }
-    return scope;
+    const auto holds = [word](const WordRange &clause) { return clause.begin <= word && word < clause.end; };
+    return static_cast<size_t>(std::ranges::find_if(text.clauses, holds) - text.clauses.begin());
 }
 
 } // namespace
@@ -31,10 +28,8 @@ PreparedSlots::PreparedSlots(const Concept &idea, Vocabulary &vocabulary)
 {
     for (const Slot &slot : idea.parts) {
         OneSlot prepared;
-        for (const QString &phrase : slot.phrases) {
+        for (const QString &phrase : slot.phrases)
             prepared.phrases.emplace_back(phrase, vocabulary);
-            m_negates = m_negates || prepared.phrases.back().negates();
-        }
         prepared.kinds = slot.kinds;
         m_slots.push_back(std::move(prepared));
     }
@@ -42,17 +37,17 @@ PreparedSlots::PreparedSlots(const Concept &idea, Vocabulary &vocabulary)
         m_acts.add(act);
 }
 
-std::optional<WordRange> PreparedSlots::findSlot(const OneSlot &slot, const PreparedText &text, int sentence,
-                                                 Strictness strictness)
+std::optional<PreparedSlots::Filled> PreparedSlots::findSlot(const OneSlot &slot, const PreparedText &text,
+                                                             int sentence, Strictness strictness)
 {
     const WordRange words = text.resolved.text.sentences[static_cast<size_t>(sentence)].words;
     for (const Phrase &phrase : slot.phrases) {
         if (const auto found = phrase.find(text.resolved, words, strictness))
-            return found;
+            return Filled{*found, phrase.negates()};
     }
     for (const SlotKind kind : slot.kinds) {
         if (const auto found = findKind(kind, text.resolved.text, text.speech, sentence))
-            return found;
+            return Filled{*found, false};
     }
     return std::nullopt;
 }
@@ -84,7 +79,8 @@ SlotsFound PreparedSlots::gather(const Places &places, int first, int last) cons
             const auto &place = slot[static_cast<size_t>(sentence)];
             if (!place)
                 continue;
-            found.evidence.push_back(*place);
+            found.evidence.push_back(place->words);
+            found.negates.push_back(place->negates);
             break;
         }
     }
@@ -103,7 +99,8 @@ void PreparedSlots::findLoosely(const PreparedText &text, SlotsFound &found) con
     }
 }
 
-SlotsFound PreparedSlots::find(const PreparedText &text, Cautions released, const std::vector<Cautions> &barred) const
+SlotsFound PreparedSlots::find(const PreparedText &text, const std::vector<Cautions> &released,
+                               const std::vector<Cautions> &barred) const
 {
     SlotsFound best;
     if (m_slots.empty())
@@ -111,18 +108,28 @@ SlotsFound PreparedSlots::find(const PreparedText &text, Cautions released, cons
     const AnswerText &read = text.resolved.text;
     const int sentences = static_cast<int>(read.sentences.size());
     const Places places = placesOf(text, Strictness::Literal);
+    int bestRank = rank(best, true);
     for (int first = 0; first < sentences; ++first) {
         for (int last = first; last <= std::min(first + 1, sentences - 1); ++last) {
             SlotsFound found = gather(places, first, last);
             Cautions cautions;
-            for (const WordRange &evidence : found.evidence) {
-                cautions.add(text.speech.cautionsOf(read, scopeOf(read, evidence)));
+            for (size_t i = 0; i < found.evidence.size(); ++i) {
+                const WordRange &evidence = found.evidence[i];
+                const size_t clause = clauseOf(read, evidence.begin);
+                Cautions own = text.speech.cautionsOf(
+                    read, {std::min(read.clauses[clause].begin, evidence.begin), evidence.end});
+                if (found.negates[i])
+                    own.remove(Caution::Negated);
+                cautions.add(own.without(released[clause]));
                 cautions.add(barred[static_cast<size_t>(read.sentenceOf(evidence.begin))]);
             }
             found.withAct = found.all && isActRight(text, first, last);
-            found.safe = found.withAct && cautions.without(released).isEmpty();
-            if (rank(found) > rank(best))
-                best = std::move(found);
+            found.safe = found.withAct && cautions.isEmpty();
+            const int rankHere = rank(found, first == last);
+            if (rankHere <= bestRank)
+                continue;
+            bestRank = rankHere;
+            best = std::move(found);
         }
     }
     findLoosely(text, best);

@@ -27,6 +27,8 @@ struct SlotsFound {
     bool looseWithAct = false;
     /// Where the slots of the best place are.
     std::vector<WordRange> evidence;
+    /// For each of them: whether it was a phrase that negates itself, so that a "not" there is meant.
+    std::vector<bool> negates;
 };
 
 /// The slots of a concept, ready for matching.
@@ -35,10 +37,9 @@ public:
     PreparedSlots(const Concept &idea, Vocabulary &vocabulary);
 
     [[nodiscard]] bool isEmpty() const { return m_slots.empty(); }
-    [[nodiscard]] bool negates() const { return m_negates; }
-    /// `released` are cautions that the concept itself asks for; `barred` holds for each sentence what is added to its
-    /// own.
-    [[nodiscard]] SlotsFound find(const PreparedText &text, Cautions released,
+    /// `released` holds for each clause the cautions that are meant there; `barred` for each sentence what is added to
+    /// its own.
+    [[nodiscard]] SlotsFound find(const PreparedText &text, const std::vector<Cautions> &released,
                                   const std::vector<Cautions> &barred) const;
 
 private:
@@ -46,10 +47,15 @@ private:
         std::vector<Phrase> phrases;
         std::vector<SlotKind> kinds;
     };
-    using Places = std::vector<std::vector<std::optional<WordRange>>>;
+    /// Where a slot was found, and whether by a phrase that negates.
+    struct Filled {
+        WordRange words;
+        bool negates = false;
+    };
+    using Places = std::vector<std::vector<std::optional<Filled>>>;
 
-    [[nodiscard]] static std::optional<WordRange> findSlot(const OneSlot &slot, const PreparedText &text, int sentence,
-                                                           Strictness strictness);
+    [[nodiscard]] static std::optional<Filled> findSlot(const OneSlot &slot, const PreparedText &text, int sentence,
+                                                        Strictness strictness);
     [[nodiscard]] Places placesOf(const PreparedText &text, Strictness strictness) const;
     [[nodiscard]] bool isActRight(const PreparedText &text, int first, int last) const;
     void findLoosely(const PreparedText &text, SlotsFound &found) const;
@@ -57,7 +63,6 @@ private:
 
     std::vector<OneSlot> m_slots;
     Acts m_acts;
-    bool m_negates = false;
 };
 
 } // namespace drills

@@ -3,6 +3,7 @@
 #include "tests/drills/tst_grading.h"
 #include "tests/drills/tst_gradingacts.h"
 #include "tests/drills/tst_gradinglimits.h"
+#include "tests/drills/tst_gradingplaces.h"
 #include "tests/drills/tst_gradingtext.h"
 #include "tests/drills/tst_library.h"
 #include "tests/drills/tst_packfaults.h"
@@ -21,9 +22,9 @@ int main(int argc, char **argv)
     return tests::runTests(argc, argv,
                            {tests::make<tests::TestEnvironment>(), tests::make<tests::TestEventJson>(),
                             tests::make<tests::TestGrading>(), tests::make<tests::TestGradingActs>(),
-                            tests::make<tests::TestGradingLimits>(), tests::make<tests::TestGradingText>(),
-                            tests::make<tests::TestLibrary>(), tests::make<tests::TestPackFaults>(),
-                            tests::make<tests::TestPackLimits>(), tests::make<tests::TestPackReader>(),
-                            tests::make<tests::TestScenarioFaults>(), tests::make<tests::TestStepState>(),
-                            tests::make<tests::TestWalk>()});
+                            tests::make<tests::TestGradingLimits>(), tests::make<tests::TestGradingPlaces>(),
+                            tests::make<tests::TestGradingText>(), tests::make<tests::TestLibrary>(),
+                            tests::make<tests::TestPackFaults>(), tests::make<tests::TestPackLimits>(),
+                            tests::make<tests::TestPackReader>(), tests::make<tests::TestScenarioFaults>(),
+                            tests::make<tests::TestStepState>(), tests::make<tests::TestWalk>()});
 }

@@ -55,6 +55,8 @@ void TestGradingActs::recognisesActs_data()
     QTest::newRow("announced") << u"I'd like to know what it costs you"_s << u"a"_s << u"t"_s;
     QTest::newRow("asked to tell") << u"Tell me about your last delivery."_s << u"a"_s << u"t"_s;
     QTest::newRow("finding out") << u"Find out whether there is a budget"_s << u"a"_s << QString();
+    QTest::newRow("comforted") << u"Don't worry about what it costs"_s << u"t"_s << u"a"_s;
+    QTest::newRow("negative question") << u"Don't you worry about what it costs"_s << u"a"_s << u"t"_s;
     QTest::newRow("statement") << u"It costs them 500 euros a week."_s << u"t"_s << u"aco"_s;
     QTest::newRow("when clause") << u"When we met you told me about it."_s << u"t"_s << u"a"_s;
     QTest::newRow("what clause") << u"What we know is the price."_s << u"t"_s << u"a"_s;

@@ -1,0 +1,44 @@
+#include "drills/grading/preparedwordings.h"
+
+#include "drills/grading/letters.h"
+
+#include <algorithm>
+
+namespace drills {
+
+namespace {
+
+/// Each further wording that holds a stem adds the rest times this to the stem's weight in the profile.
+constexpr float profileGain = 0.3F;
+
+} // namespace
+
+void PreparedWordings::add(const ResolvedText &text, const ActReading &speech, const Vocabulary &vocabulary)
+{
+    PreparedWording wording;
+    const WordRange all{0, static_cast<int>(text.text.words.size())};
+    for (const auto &matches : text.matches) {
+        if (matches.empty())
+            continue;
+        const int stem = matches.front().stem;
+        const bool known = std::ranges::any_of(wording.stems, [stem](const auto &other) { return other.stem == stem; });
+        if (known)
+            continue;
+        const float weight = vocabulary.weight(stem);
+        wording.stems.push_back({stem, weight});
+        wording.total += weight;
+        const auto place = std::ranges::find_if(m_profile, [stem](const auto &other) { return other.stem == stem; });
+        if (place == m_profile.end())
+            m_profile.push_back({stem, weight * profileGain});
+        else
+            place->weight += (weight - place->weight) * profileGain;
+    }
+    if (wording.stems.empty())
+        return;
+    wording.acts = speech.actsOf(text.text, all);
+    wording.cautions = speech.cautionsOf(text.text, all);
+    wording.letters = letterRuns(text.text, all);
+    m_wordings.push_back(std::move(wording));
+}
+
+} // namespace drills
