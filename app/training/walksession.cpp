@@ -37,6 +37,16 @@ const QString &WalkSession::restoredDraft() const
     return m_parts->draft;
 }
 
+void WalkSession::prepareToGrade() const
+{
+    const WalkState &state = m_parts->state;
+    if (m_parts->begun.shape != PromptShape::Converse || state.ended())
+        return;
+    // The engine gets to know each concept when it is first asked for it.
+    const Walk walk = m_parts->walk();
+    static_cast<void>(m_parts->material.content->gradeTurn({}, walk.gradable(state), m_parts->situation()));
+}
+
 void WalkSession::noteKey()
 {
     m_parts->clock.noteKey();

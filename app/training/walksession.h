@@ -48,6 +48,9 @@ public:
     [[nodiscard]] const std::vector<drills::Event> &events() const;
     [[nodiscard]] const drills::AttemptId &attempt() const;
 
+    /// Does now, while somebody reads, what the first typed turn would have to wait for.
+    void prepareToGrade() const;
+
     /// The first key of a turn ends the reading time.
     void noteKey();
     /// Own time in the present step, the turn under way included; stands still while reading or paused.

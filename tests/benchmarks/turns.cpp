@@ -11,7 +11,13 @@ namespace {
 
 constexpr double allowedMs = 50;
 
-void walk(WorkspaceFixture &fixture, const QString &name, Measurement &say, Measurement &goOn)
+struct Measured {
+    Measurement prepare{u"get ready to grade (while the card is read)"_s, std::nullopt};
+    Measurement say{u"turn to reaction (grade and commit)"_s, allowedMs};
+    Measurement goOn{u"leave a step (commit)"_s, allowedMs};
+};
+
+void walk(WorkspaceFixture &fixture, const QString &name, Measured &measured)
 {
     const WalkScript script = WalkScript::read(name);
     auto begun = training::WalkSession::begin(fixture.workspace(), fixture.person(),
@@ -19,13 +25,17 @@ void walk(WorkspaceFixture &fixture, const QString &name, Measurement &say, Meas
     if (!begun)
         qFatal("%s", qPrintable(begun.error().detail));
     training::WalkSession &session = **begun;
+    measured.prepare.time([&] {
+        session.prepareToGrade();
+        return true;
+    });
     for (const ScriptedAct &act : script.acts) {
         if (session.view().ended)
             return;
         constexpr qint64 aTurnMs = 20'000;
         fixture.clock.advance(aTurnMs);
-        const Result<void> done = act.text.isEmpty() ? goOn.time([&] { return session.goOn(); })
-                                                     : say.time([&] { return session.say(act.text, 0, 0); });
+        const Result<void> done = act.text.isEmpty() ? measured.goOn.time([&] { return session.goOn(); })
+                                                     : measured.say.time([&] { return session.say(act.text, 0, 0); });
         if (!done)
             qFatal("%s", qPrintable(done.error().detail));
     }
@@ -38,13 +48,12 @@ void walk(WorkspaceFixture &fixture, const QString &name, Measurement &say, Meas
 std::vector<Measurement> measureTurns(int rounds)
 {
     WorkspaceFixture fixture;
-    Measurement say(u"turn to reaction (grade and commit)"_s, allowedMs);
-    Measurement goOn(u"leave a step (commit)"_s, allowedMs);
+    Measured measured;
     for (int round = 0; round < rounds; ++round) {
         for (const QString &name : WalkScript::names())
-            walk(fixture, name, say, goOn);
+            walk(fixture, name, measured);
     }
-    return {say, goOn};
+    return {measured.prepare, measured.say, measured.goOn};
 }
 
 } // namespace tests

@@ -4,7 +4,6 @@
 #include "app/training/leftover.h"
 #include "app/training/progress.h"
 #include "app/training/today.h"
-#include "drills/ledger/stepstate.h"
 #include "tests/training/workspacefixture.h"
 
 #include <QTest>
@@ -62,6 +61,32 @@ void TestWalkSession::storesEveryTurnBeforeItIsShown()
     const auto stored = fixture.workspace().store.attempts().load(session->attempt());
     QVERIFY(stored.has_value());
     QCOMPARE(stored->events, session->events());
+}
+
+void TestWalkSession::getsReadyWithoutATurn_data()
+{
+    QTest::addColumn<PromptShape>("shape");
+    QTest::addColumn<bool>("hasEnded");
+    QTest::newRow("typed") << PromptShape::Converse << false;
+    QTest::newRow("guided") << PromptShape::Choose << false;
+    QTest::newRow("over") << PromptShape::Converse << true;
+}
+
+void TestWalkSession::getsReadyWithoutATurn()
+{
+    QFETCH(const PromptShape, shape);
+    QFETCH(const bool, hasEnded);
+    WorkspaceFixture fixture;
+    training::WalkRequest request = fixture.request(u"bakery"_s);
+    request.shape = shape;
+    const auto session = begin(fixture, request);
+    QVERIFY(!hasEnded || session->stop().has_value());
+    const std::vector<Event> before = session->events();
+
+    session->prepareToGrade();
+
+    QCOMPARE(session->events(), before);
+    QCOMPARE(fixture.workspace().store.attempts().load(session->attempt())->events, before);
 }
 
 void TestWalkSession::goesOnWhereItWasLeft()
@@ -219,28 +244,6 @@ void TestWalkSession::reachesDebriefAndProgress()
     QVERIFY(progress.has_value());
     QCOMPARE(progress->steps.front().reached, 1);
     QCOMPARE(progress->drills.size(), size_t{1});
-}
-
-void TestWalkSession::foldsStoredLogsToTheSameFigures()
-{
-    WorkspaceFixture fixture;
-    for (const auto &[scenario, lead] :
-         {std::pair{u"bakery"_s, u"half"_s}, std::pair{u"machine-shop"_s, u"complete"_s}}) {
-        training::WalkRequest request = fixture.request(scenario, lead);
-        request.shape = PromptShape::Choose;
-        const auto session = begin(fixture, request);
-        playGuided(*session, *fixture.workspace().content.library().scenario(request.scenario));
-    }
-
-    const auto rows = fixture.workspace().store.attempts().list(fixture.person().id, 9);
-    QVERIFY(rows.has_value());
-    QCOMPARE(rows->size(), size_t{2});
-    for (const storage::AttemptRow &row : *rows) {
-        const auto attempt = fixture.workspace().store.attempts().load(row.id);
-        const auto material = training::materialOf(fixture.workspace(), begunOf(*attempt));
-        const WalkState state = fold(*material->rules, material->past, attempt->events);
-        QCOMPARE(std::optional(figuresOf(*material->rules, state)), row.figures);
-    }
 }
 
 void TestWalkSession::refusesWhatCannotBeSent_data()

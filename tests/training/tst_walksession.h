@@ -10,6 +10,8 @@ class TestWalkSession : public QObject {
 
 private slots:
     void storesEveryTurnBeforeItIsShown();
+    void getsReadyWithoutATurn_data();
+    void getsReadyWithoutATurn();
     void goesOnWhereItWasLeft();
     void goesOnWithTheSameClock_data();
     void goesOnWithTheSameClock();
@@ -18,7 +20,6 @@ private slots:
     void closesWhatWasLeftOnAnotherDay();
     void triesAStepAgain();
     void reachesDebriefAndProgress();
-    void foldsStoredLogsToTheSameFigures();
     void refusesWhatCannotBeSent_data();
     void refusesWhatCannotBeSent();
     void plansSomethingForToday();

@@ -111,6 +111,16 @@ void WalkView::start(std::unique_ptr<training::WalkSession> session)
     // Reading the card is not on the clock.
     m_isStarting = bool(m_session->pause());
     showView();
+    prepareSoon();
+}
+
+void WalkView::prepareSoon()
+{
+    // Once the lines are on the screen.
+    QTimer::singleShot(std::chrono::milliseconds(300), this, [this] {
+        if (m_session)
+            m_session->prepareToGrade();
+    });
 }
 
 void WalkView::goOn(std::unique_ptr<training::WalkSession> session)
@@ -129,6 +139,7 @@ void WalkView::comeBackTo(std::unique_ptr<training::WalkSession> session)
 void WalkView::takeUpAgain()
 {
     m_isStarting = false;
+    prepareSoon();
     if (m_session->view().isPaused)
         follow(m_session->resumeClock());
     else

@@ -63,6 +63,7 @@ private:
     void toggleLeadCard();
     void closeLeadCard();
     void leave();
+    void prepareSoon();
     void showTime();
     [[nodiscard]] bool goesOn() const;
 
