@@ -282,8 +282,13 @@ void WalkView::showTime()
 void WalkView::hideEvent(QHideEvent *event)
 {
     // Another page, or the end of the program: the clock does not run behind the person's back.
-    if (!event->spontaneous() && goesOn())
-        pause();
+    if (!event->spontaneous() && goesOn()) {
+        m_draft->flush();
+        m_tick.stop();
+        // Shown later: this may be the end of the window, when nothing can be made in it any more.
+        QMetaObject::invokeMethod(
+            this, [this, done = m_session->pause()] { follow(done); }, Qt::QueuedConnection);
+    }
     QWidget::hideEvent(event);
 }
 
