@@ -1,4 +1,7 @@
+#include "tests/desktop/tst_debrief.h"
 #include "tests/desktop/tst_library.h"
+#include "tests/desktop/tst_practice.h"
+#include "tests/desktop/tst_progress.h"
 #include "tests/desktop/tst_shell.h"
 #include "tests/desktop/tst_theme.h"
 #include "tests/desktop/tst_today.h"
@@ -19,5 +22,8 @@ int main(int argc, char **argv)
                                tests::make<tests::TodayTest>(),
                                tests::make<tests::WelcomeTest>(),
                                tests::make<tests::ShellTest>(),
+                               tests::make<tests::PracticeTest>(),
+                               tests::make<tests::DebriefTest>(),
+                               tests::make<tests::ProgressTest>(),
                            });
 }
