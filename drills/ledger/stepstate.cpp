@@ -39,7 +39,8 @@ bool wasVisited(const WalkState &state, const Step &step)
 /// A justified return or stop completes the walk: the present step and those after it hold nobody up.
 bool isExcused(const WalkRules &rules, const WalkState &state, const Step &step)
 {
-    if (!state.ended() || !state.ended()->justified || !state.current())
+    const std::optional<Ended> &ended = state.ended();
+    if (!ended || !ended->justified || !state.current())
         return false;
     return rules.process().position(step.id) >= rules.process().position(state.current()->id);
 }
@@ -129,7 +130,8 @@ StepState stepState(const WalkRules &rules, const WalkState &state, const Step &
 AttemptFigures figuresOf(const WalkRules &rules, const WalkState &state)
 {
     AttemptFigures figures;
-    figures.how = state.ended() ? state.ended()->how : HowEnded::Abandoned;
+    const std::optional<Ended> &ended = state.ended();
+    figures.how = ended ? ended->how : HowEnded::Abandoned;
     figures.duration = state.at();
     for (const Step *step : rules.walked()) {
         figures.steps.push_back(figuresOf(rules, state, *step));
