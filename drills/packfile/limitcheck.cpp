@@ -80,7 +80,8 @@ qsizetype brokenCharacter(const QByteArray &json)
 std::vector<PackFault> limitFaults(const QByteArray &json)
 {
     if (json.size() > PackLimits::bytes)
-        return {{u"/"_s, u"has %1 bytes"_s.arg(json.size()), u"at most %1 bytes (8 MiB)"_s.arg(PackLimits::bytes)}};
+        return {{u"/"_s, u"has more than %1 bytes"_s.arg(PackLimits::bytes),
+                 u"at most %1 bytes (8 MiB)"_s.arg(PackLimits::bytes)}};
     if (json.trimmed().isEmpty())
         return {{u"/"_s, u"is empty"_s, u"a pack"_s}};
     if (const qsizetype nul = json.indexOf('\0'); nul >= 0)
