@@ -12,7 +12,7 @@ namespace {
 
 QByteArray sourceFile(const QString &path)
 {
-    QFile file(QStringLiteral(__FILE__).section(u'/', 0, -4) + u'/' + path);
+    QFile file(QStringLiteral(LOCKSTEP_SOURCE_DIR "/") + path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
