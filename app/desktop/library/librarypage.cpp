@@ -121,6 +121,8 @@ void LibraryPage::showDetails()
     if (const auto versions = m_desk.workspace.content.versionsKept(pack->id)) {
         for (const int version : *versions)
             kept.append(QLocale().toString(version));
+        // One version may have come with several contents.
+        kept.removeDuplicates();
     }
     const QString versions = kept.isEmpty()
         ? tr("Version %1 is in use.").arg(pack->version)

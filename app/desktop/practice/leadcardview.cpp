@@ -23,6 +23,7 @@ void LeadCardView::setView(const training::WalkView &view, bool isStart)
     outer->setContentsMargins(0, 0, 8, 0);
     auto *card = new Card(field);
     QVBoxLayout *column = card->column();
+    column->setSpacing(8);
     column->addWidget(new TextLabel(tr("Lead card: %1").arg(view.leadName), TextRole::Caption, card));
     column->addWidget(new TextLabel(view.prospect, TextRole::Title, card));
     column->addWidget(new TextLabel(tr("%1, %2", "role, company").arg(view.prospectRole, view.prospectCompany),
@@ -41,6 +42,7 @@ void LeadCardView::setView(const training::WalkView &view, bool isStart)
                                         : tr("&Back to the talk"),
                                 ButtonRole::Primary, card);
     connect(m_button, &ActionButton::clicked, this, &LeadCardView::closed, Qt::QueuedConnection);
+    column->addSpacing(8);
     auto *row = new QHBoxLayout;
     row->addWidget(m_button);
     row->addStretch();

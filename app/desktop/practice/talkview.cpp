@@ -65,7 +65,8 @@ void TalkView::addPageKeys()
 
 void TalkView::setView(const training::WalkView &view)
 {
-    m_scene->setText(tr("%1 · %2", "when and where, with whom").arg(view.when, view.with));
+    m_scene->setText(view.with == tr("You") ? view.when
+                                            : tr("%1 · %2", "when and where, with whom").arg(view.when, view.with));
     m_transcript->setLines(view.transcript);
     m_ending->hide();
     m_turn->setView(view);

@@ -91,7 +91,10 @@ void TranscriptView::addLine(const LineView &line, bool isLatest, bool goesOn)
 
 QHBoxLayout *TranscriptView::makeHead(const LineView &line, QWidget *entry)
 {
-    const QString name = line.speaker == Speaker::Person ? tr("You") : line.name;
+    const QString own = tr("You");
+    // Where nobody else is there, what comes back is one's own thought.
+    const QString other = line.name == own ? tr("You think") : line.name;
+    const QString name = line.speaker == Speaker::Person ? own : other;
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(new TextLabel(name, TextRole::Caption, entry), line.isOwed ? 0 : 1);

@@ -60,7 +60,7 @@ void WalkHeader::setView(const training::WalkView &view)
     // Later the lead has been accepted; what it lacks is one's own to make up for.
     m_return->setEnabled(view.current == 0 && !view.begun.from);
     for (ActionButton *button : {m_leadCard, m_pause, m_more})
-        button->setEnabled(!view.ended);
+        button->setVisible(!view.ended);
 }
 
 void WalkHeader::setTime(drills::Milliseconds own)

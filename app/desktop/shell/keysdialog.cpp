@@ -24,7 +24,14 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent), m_grid(new QGridLayou
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    setMinimumWidth(480);
+    setMinimumWidth(680);
+}
+
+void KeysDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    // Only now the type is known, and with it how many lines each text takes.
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void KeysDialog::addPlaces()

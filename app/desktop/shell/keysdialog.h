@@ -13,6 +13,9 @@ class KeysDialog : public QDialog {
 public:
     explicit KeysDialog(QWidget *parent);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void addGroup(const QString &name);
     void addKey(const QString &keys, const QString &what);
