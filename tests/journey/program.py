@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import time
@@ -15,7 +16,11 @@ class Window:
     def __init__(self, display, programs):
         self.display = display
         self.process = display.start(os.path.join(programs, "lockstep"))
-        self.id = wait_for("a window", self._find)
+        try:
+            self.id = wait_for("a window", self._find)
+        except AssertionError:
+            self._tell_where_it_stands()
+            raise
         self.focus()
 
     def _find(self):
@@ -23,6 +28,17 @@ class Window:
             raise AssertionError(f"the program ended with {self.process.returncode}")
         found = self.display.xdotool("search", "--all", "--onlyvisible", "--pid", str(self.process.pid), "--name", ".")
         return found.split()[-1] if found else None
+
+    def _tell_where_it_stands(self):
+        """For whoever looks for the reason of a failure."""
+        if self.process.poll() is not None:
+            return
+        for name in ("wchan", "status"):
+            with open(f"/proc/{self.process.pid}/{name}", encoding="utf-8") as text:
+                print(text.read())
+        if shutil.which("gdb"):
+            subprocess.run(("gdb", "-p", str(self.process.pid), "-batch", "-ex", "thread apply all backtrace 30"),
+                           stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
 
     def focus(self):
         def is_active():
