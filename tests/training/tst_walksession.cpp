@@ -89,6 +89,20 @@ void TestWalkSession::getsReadyWithoutATurn()
     QCOMPARE(fixture.workspace().store.attempts().load(session->attempt())->events, before);
 }
 
+void TestWalkSession::callsUnderANameWithoutOne()
+{
+    WorkspaceFixture fixture;
+    training::WalkRequest request = fixture.request(u"bakery"_s);
+    request.shape = PromptShape::Choose;
+    request.steps = {StepId(u"open"_s)};
+    const auto session = begin(fixture, request);
+    QVERIFY(session);
+
+    QVERIFY(!session->view().options.empty());
+    for (const ShownOption &option : session->view().options)
+        QVERIFY2(!option.text.contains(", from"_L1) && !option.text.contains("  "_L1), qPrintable(option.text));
+}
+
 void TestWalkSession::goesOnWhereItWasLeft()
 {
     WorkspaceFixture fixture;

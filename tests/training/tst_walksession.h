@@ -12,6 +12,7 @@ private slots:
     void storesEveryTurnBeforeItIsShown();
     void getsReadyWithoutATurn_data();
     void getsReadyWithoutATurn();
+    void callsUnderANameWithoutOne();
     void goesOnWhereItWasLeft();
     void goesOnWithTheSameClock_data();
     void goesOnWithTheSameClock();
