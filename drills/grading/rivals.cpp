@@ -47,9 +47,12 @@ void yieldToLikelier(const PreparedText &text, std::span<const Gradable> gradabl
             continue;
         for (size_t other = 0; other < before.size(); ++other) {
             const bool rivals = before[other].verdict == Verdict::Found
-                && groupOf(before[other].criterion) != groupOf(before[i].criterion)
-                && isFarLikelier(before[other].probability, before[i].probability);
-            if (rivals && holds(stretches[other], stretches[i]))
+                && groupOf(before[other].criterion) != groupOf(before[i].criterion);
+            // What the present step asks for need only be likelier.
+            const bool wins = gradables[other].place == Place::Here
+                ? before[other].probability >= before[i].probability
+                : isFarLikelier(before[other].probability, before[i].probability);
+            if (rivals && wins && holds(stretches[other], stretches[i]))
                 grades[i].verdict = Verdict::CannotTell;
         }
     }

@@ -120,20 +120,57 @@ void TestBuiltInPacks::findEachStatementOnItsOwnConcept()
     QCOMPARE(missed, QStringList());
 }
 
+void TestBuiltInPacks::findEachResultOnItsOwnConcept()
+{
+    WorkspaceFixture fixture;
+    QStringList missed;
+    int results = 0;
+    for (const Process *process : fixture.workspace().content.library().processes()) {
+        for (const Step &step : process->steps) {
+            const std::vector<Gradable> whole = {{CriterionId(step.id.value), &step.idea, {}}};
+            Grader grader;
+            grader.prepare(whole, AnswerKind::Recall);
+            Situation situation;
+            situation.kind = AnswerKind::Recall;
+            ++results;
+            if (grader.grade(step.result, whole, {}, situation).criteria.front().verdict != Verdict::Found)
+                missed.append(step.id.value);
+        }
+    }
+    QCOMPARE(results, 19);
+    QCOMPARE(missed, QStringList());
+}
+
+void TestBuiltInPacks::believeNoCopies()
+{
+    WorkspaceFixture fixture;
+    const training::PreparedLibrary &content = fixture.workspace().content.current();
+    QStringList believed;
+    for (const Pack &pack : content.library().packs()) {
+        for (const Criterion &criterion : pack.criteria) {
+            for (const QString &text : {criterion.move, criterion.statement, u"I would do this: "_s + criterion.move}) {
+                if (content.gradeTurn(text, {criterion.id}, {}).criteria.front().verdict == Verdict::Found)
+                    believed.append(text);
+            }
+        }
+    }
+    QCOMPARE(believed, QStringList());
+}
+
 void TestBuiltInPacks::agreeWithTheScripts_data()
 {
     // How many of the criteria come out as a fair judge says, at least. Floors of engine version 3, to be raised with
     // it.
     QTest::addColumn<int>("atLeast");
-    QTest::newRow("bakery-great") << 42;
+    QTest::newRow("bakery-great") << 44;
     QTest::newRow("bakery-average") << 44;
-    QTest::newRow("bakery-poor") << 42;
-    QTest::newRow("machine-shop-great") << 43;
-    QTest::newRow("machine-shop-average") << 43;
-    QTest::newRow("machine-shop-poor") << 38;
-    QTest::newRow("care-home-great") << 42;
-    QTest::newRow("care-home-average") << 33;
-    QTest::newRow("care-home-poor") << 42;
+    QTest::newRow("bakery-poor") << 43;
+    QTest::newRow("machine-shop-great") << 44;
+    QTest::newRow("machine-shop-average") << 44;
+    QTest::newRow("machine-shop-poor") << 42;
+    QTest::newRow("care-home-great") << 44;
+    QTest::newRow("care-home-average") << 44;
+    QTest::newRow("care-home-poor") << 43;
 }
 
 void TestBuiltInPacks::agreeWithTheScripts()

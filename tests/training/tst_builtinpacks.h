@@ -12,6 +12,8 @@ private slots:
     void areSound();
     void holdTheWholeOfBothProcesses();
     void findEachStatementOnItsOwnConcept();
+    void findEachResultOnItsOwnConcept();
+    void believeNoCopies();
     void agreeWithTheScripts_data();
     void agreeWithTheScripts();
 };
