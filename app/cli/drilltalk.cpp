@@ -1,6 +1,7 @@
 #include "app/cli/drilltalk.h"
 
 #include "app/cli/errorwords.h"
+#include "app/cli/sellercard.h"
 #include "app/cli/walkwords.h"
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,8 @@ QString seconds(drills::Milliseconds time)
 
 bool DrillTalk::run()
 {
-    showLead();
+    showCards();
+    m_terminal.print(tr("Type what you would say; /help lists what else there is."));
     show();
     while (!m_session.view().ended) {
         const std::optional<QString> line = m_terminal.ask(u"> "_s);
@@ -74,6 +76,10 @@ Result<void> DrillTalk::takeCommand(const QString &command, const QString &rest)
         return m_session.goOn();
     if (command == u"/stop"_s)
         return m_session.stop();
+    if (command == u"/card"_s) {
+        showCards();
+        return {};
+    }
     if (command == u"/pause"_s) {
         m_terminal.print(tr("The clock stands. Enter goes on."));
         return m_session.pause();
@@ -101,14 +107,15 @@ Result<void> DrillTalk::choose(const QString &line)
     return {};
 }
 
-void DrillTalk::showLead()
+void DrillTalk::showCards()
 {
     const training::WalkView &view = m_session.view();
     m_terminal.print(u"%1: %2, %3, %4"_s.arg(view.title, view.prospect, view.prospectRole, view.prospectCompany));
     m_terminal.print(tr("The lead: %1").arg(view.leadName));
     for (const QString &line : view.leadCard)
         m_terminal.print(u"  "_s + line);
-    m_terminal.print(tr("Type what you would say; /help lists what else there is."));
+    for (const QString &line : SellerCard::linesOf(view.offer))
+        m_terminal.print(line);
 }
 
 void DrillTalk::show()
@@ -174,8 +181,9 @@ void DrillTalk::showOptions()
 void DrillTalk::showHelp()
 {
     m_terminal.print(
-        tr("Enter goes on when the result is reached. /go goes on owing what is open. /pause stops the clock. "
-           "/stop ends the walk. /return REASON gives the lead back. The end of the input (Ctrl+D) leaves the "
+        tr("Enter goes on when the result is reached. /go goes on owing what is open. /card shows the lead and what "
+           "you sell again. /pause stops the clock. /stop ends the walk. /return REASON gives the lead back. The end "
+           "of the input (Ctrl+D) leaves the "
            "drill, to be gone on with later."));
 }
 

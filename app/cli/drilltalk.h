@@ -21,7 +21,7 @@ private:
     [[nodiscard]] drills::Result<void> takeCommand(const QString &command, const QString &rest);
     [[nodiscard]] drills::Result<void> goOnIfReached();
     [[nodiscard]] drills::Result<void> choose(const QString &line);
-    void showLead();
+    void showCards();
     void show();
     void showStep(const training::StepView &step);
     void showStanding(const training::StepView &step);

@@ -2,6 +2,7 @@
 
 #include "drills/ledger/figures.h"
 #include "drills/model/event.h"
+#include "drills/process/companycard.h"
 
 #include <QString>
 #include <QStringList>
@@ -67,6 +68,8 @@ struct WalkView {
     QString manner;
     QString leadName;
     QStringList leadCard;
+    /// What the person sells in this walk.
+    drills::CompanyCard offer;
     /// Of the present step.
     QString with;
     QString when;

@@ -98,6 +98,7 @@ void describe(WalkView &view, const WalkRules &rules)
     view.manner = scenario.persona.manner;
     view.leadName = rules.lead().name;
     view.leadCard = rules.lead().card;
+    view.offer = rules.card();
 }
 
 void describeCurrent(WalkView &view, const WalkRules &rules, const WalkState &state)

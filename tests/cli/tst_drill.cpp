@@ -74,6 +74,33 @@ void TestDrill::doesNotGoOnByItself()
     QVERIFY(!result.out.contains("== Prepare"));
 }
 
+void TestDrill::showsWhatIsSold_data()
+{
+    QTest::addColumn<QString>("scenario");
+    QTest::addColumn<QByteArrayList>("said");
+
+    QTest::newRow("bakery") << u"bakery"_s
+                            << QByteArrayList{"  Company: Northlight\n", "70 euros a shop a month", "visit by another"};
+    QTest::newRow("care-home") << u"care-home"_s
+                               << QByteArrayList{"  Company: Tidewell\n", "450 pounds a home", "  Proof: Fernbank"};
+    QTest::newRow("machine-shop") << u"machine-shop"_s
+                                  << QByteArrayList{"  Company: Corvane\n", "  Limits: Hears", "  To trade: 5 percent"};
+}
+
+void TestDrill::showsWhatIsSold()
+{
+    QFETCH(QString, scenario);
+    QFETCH(QByteArrayList, said);
+
+    const CliResult result = CliHome().run({u"drill"_s, u"--scenario"_s, scenario}, "/card\n/stop\n");
+
+    QCOMPARE(result.exit, 0);
+    QCOMPARE(result.out.count("What you sell:"), 2);
+    QCOMPARE(result.out.count("Type what you would say"), 1);
+    for (const QByteArray &words : said)
+        QVERIFY2(result.out.count(words) >= 2, words.constData());
+}
+
 void TestDrill::walksGuided()
 {
     const CliResult result = CliHome().run(bakery + QStringList{u"--guided"_s}, "9\nhello\n1\n/stop\n");

@@ -13,6 +13,8 @@ private slots:
     void resumesWhatWasLeft();
     void saysWhenNothingWasLeft();
     void doesNotGoOnByItself();
+    void showsWhatIsSold_data();
+    void showsWhatIsSold();
     void walksGuided();
     void returnsTheLeadWithAReason();
     void pauses();
