@@ -9,6 +9,7 @@
 #include "app/desktop/practice/turnbox.h"
 #include "app/desktop/shell/mainwindow.h"
 #include "app/desktop/shell/navigator.h"
+#include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/textlabel.h"
 #include "tests/desktop/deskfixture.h"
 #include "tests/desktop/walking.h"
@@ -185,6 +186,45 @@ void PracticeTest::readingTheLeadCardIsNotOnTheClock()
     pressFocused(page);
     QVERIFY(page.findChild<desktop::TranscriptView *>()->isVisible());
     QVERIFY(!page.session()->view().isPaused);
+}
+
+void PracticeTest::showsWhatIsSoldBesideTheLead_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("isBeside");
+
+    QTest::newRow("wide") << 1200 << true;
+    QTest::newRow("narrow") << 560 << false;
+}
+
+void PracticeTest::showsWhatIsSoldBesideTheLead()
+{
+    QFETCH(int, width);
+    QFETCH(bool, isBeside);
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+    PracticePage page(fixture.desk());
+    page.resize(width, 700);
+    page.show();
+
+    page.beginWalk(firstSteps(fixture.desk(), 2, PromptShape::Converse));
+
+    auto &cards = *page.findChild<desktop::LeadCardView *>();
+    QVERIFY(says(cards, u"Northlight"_s));
+    QVERIFY(says(cards, u"Half the set-up fee for a two-year term"_s));
+    const auto all = cards.findChildren<desktop::Card *>();
+    QCOMPARE(all.size(), 2);
+    QTRY_COMPARE(all.last()->x() > all.first()->x(), isBeside);
+    QCOMPARE(all.last()->y() > all.first()->y(), !isBeside);
+}
+
+void PracticeTest::showsNoCardOfNothingSold()
+{
+    desktop::LeadCardView cards(nullptr);
+
+    cards.setView({}, true);
+
+    QCOMPARE(cards.findChildren<desktop::Card *>().size(), 1);
 }
 
 void PracticeTest::keepsTroubleWithATurnWhenTheDraftIsSaved()

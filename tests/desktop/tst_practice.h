@@ -17,6 +17,9 @@ private slots:
     void asksBeforeAStepIsLeftOwing();
     void pauseHidesTheLinesAndStopsTheClock();
     void readingTheLeadCardIsNotOnTheClock();
+    void showsWhatIsSoldBesideTheLead_data();
+    void showsWhatIsSoldBesideTheLead();
+    void showsNoCardOfNothingSold();
     void keepsTroubleWithATurnWhenTheDraftIsSaved();
     void comesBackPausedAfterARestart();
     void leavesAndTakesUpAgain();

@@ -2,15 +2,18 @@
 
 #include "app/training/walkview.h"
 
-#include <QScrollArea>
+#include <QBoxLayout>
+#include <QWidget>
+
+class QScrollArea;
 
 namespace desktop {
 
 class ActionButton;
-class Card;
+class TextLabel;
 
-/// What marketing wrote about the lead, to read before the clock starts and to look up later.
-class LeadCardView : public QScrollArea {
+/// What marketing wrote about the lead, and what the person sells: to read before the clock starts, to look up later.
+class LeadCardView : public QWidget {
     Q_OBJECT
 
 public:
@@ -23,10 +26,21 @@ public:
 signals:
     void closed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] static QString help(const training::WalkView &view);
+    [[nodiscard]] static QWidget *leadCard(const training::WalkView &view, QWidget *parent);
+    /// What is sold; null when nothing is known of it.
+    [[nodiscard]] static QWidget *offerCard(const drills::CompanyCard &offer, QWidget *parent);
+    /// Side by side where there is room for both.
+    void arrange();
 
-    ActionButton *m_button = nullptr;
+    QScrollArea *m_scroll;
+    QBoxLayout *m_cards = nullptr;
+    TextLabel *m_help;
+    ActionButton *m_button;
 };
 
 } // namespace desktop

@@ -34,7 +34,7 @@ WalkHeader::WalkHeader(Theme &theme, QWidget *parent)
 void WalkHeader::createButtons()
 {
     m_leadCard = new ActionButton(tr("&Lead card"), ButtonRole::Quiet, this);
-    m_leadCard->setToolTip(tr("Ctrl+L"));
+    m_leadCard->setToolTip(tr("The lead and what you sell: Ctrl+L"));
     m_pause = new ActionButton(tr("&Pause"), ButtonRole::Quiet, this);
     m_pause->setToolTip(tr("Ctrl+P or Escape"));
     m_more = new ActionButton(tr("End or lea&ve"), ButtonRole::Quiet, this);

@@ -53,7 +53,7 @@ void KeysDialog::addPractice()
     addKey(tr("1 … 4"), tr("Choose one of the four lines"));
     addKey(tr("Page Up, Page Down"), tr("Read what was said before"));
     addKey(tr("Ctrl+Enter"), tr("Go on owing what is still open"));
-    addKey(tr("Ctrl+L"), tr("Open the lead card"));
+    addKey(tr("Ctrl+L"), tr("Open the lead card and what you sell"));
     addKey(tr("Ctrl+P, Escape"), tr("Pause: hides the lines and stops the clock"));
     addGroup(tr("In the debrief"));
     addKey(tr("Y, N"), tr("Answer “Did you say this?”"));
