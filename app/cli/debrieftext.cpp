@@ -11,8 +11,8 @@ namespace cli {
 QString DebriefText::text() const
 {
     QStringList lines{WalkWords::of(m_debrief.headline), tr("Outcome: %1.").arg(WalkWords::of(m_debrief.ended)),
-                      QString(), LedgerText::chain(m_debrief), LedgerText::firstOpen(m_debrief)};
-    const QString madeUp = LedgerText::madeUp(m_debrief);
+                      QString(), chain(), LedgerText::firstOpen(m_debrief)};
+    const QString madeUp = LedgerText::madeUp(m_debrief, WalkWords::clock);
     if (!madeUp.isEmpty())
         lines.append(tr("Made up for (turns, own time):\n%1").arg(madeUp));
     if (!m_debrief.owedByLead.isEmpty())
@@ -20,6 +20,20 @@ QString DebriefText::text() const
     for (const training::StepDebrief &step : m_debrief.steps)
         lines.append(linesOf(step));
     return lines.join(u'\n');
+}
+
+QString DebriefText::chain() const
+{
+    QList<QStringList> rows{{tr("step"), tr("state"), tr("musts met"), tr("own time"), tr("target"), tr("turns")}};
+    for (const training::StepDebrief &step : m_debrief.steps) {
+        const drills::StepFigures &figures = step.figures;
+        const QString typed = QString::number(figures.turns + step.askedBack);
+        rows.append(
+            {step.name, WalkWords::of(figures.state), tr("%1 of %2").arg(figures.met).arg(figures.musts),
+             WalkWords::clock(figures.own), WalkWords::clock(figures.target),
+             step.askedBack == 0 ? typed : tr("%1, %2 of them asked back about").arg(typed).arg(step.askedBack)});
+    }
+    return tableOf(rows);
 }
 
 QStringList DebriefText::linesOf(const training::StepDebrief &step)
@@ -44,7 +58,9 @@ QStringList DebriefText::linesOf(const training::CriterionDebrief &criterion)
     if (criterion.evidence && criterion.outcome != CriterionOutcome::Open) {
         lines.append(tr("      you: %1").arg(criterion.evidence->said.simplified()));
         if (!criterion.evidence->answered.isEmpty())
-            lines.append(tr("      they: %1").arg(criterion.evidence->answered.simplified()));
+            lines.append(criterion.evidence->namesSpeaker
+                             ? u"      %1"_s.arg(criterion.evidence->answered.simplified())
+                             : tr("      they: %1").arg(criterion.evidence->answered.simplified()));
     }
     const bool isMissing = criterion.outcome == CriterionOutcome::Open || criterion.outcome == CriterionOutcome::Tried
         || criterion.outcome == CriterionOutcome::Undecided;

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
+    /// A row a step: name, state, musts met, turns as they were typed, own time, target.
+    [[nodiscard]] QString chain() const;
     [[nodiscard]] static QStringList linesOf(const training::StepDebrief &step);
     [[nodiscard]] static QStringList linesOf(const training::CriterionDebrief &criterion);
 

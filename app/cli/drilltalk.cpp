@@ -9,17 +9,6 @@ using drills::Result;
 
 namespace cli {
 
-namespace {
-
-constexpr int secondMs = 1000;
-
-QString seconds(drills::Milliseconds time)
-{
-    return QString::number(time.count() / secondMs);
-}
-
-} // namespace
-
 bool DrillTalk::run()
 {
     showCards();
@@ -147,7 +136,7 @@ void DrillTalk::showStep(const training::StepView &step)
 {
     m_step = step.id;
     m_terminal.print();
-    m_terminal.print(tr("== %1 (about %2 s) ==").arg(step.name, seconds(step.target)));
+    m_terminal.print(tr("== %1 (about %2) ==", "step, minutes:seconds").arg(step.name, WalkWords::clock(step.target)));
     const training::WalkView &view = m_session.view();
     if (view.begun.level == drills::HelpLevel::WithList)
         m_terminal.print(tr("Wanted: %1").arg(step.result));
@@ -155,20 +144,34 @@ void DrillTalk::showStep(const training::StepView &step)
         m_terminal.print(tr("Still owed: %1").arg(WalkWords::of(view.owed)));
 }
 
+QStringList DrillTalk::listOf(const training::StepView &step) const
+{
+    QStringList lines;
+    if (m_session.view().begun.level != drills::HelpLevel::WithList)
+        return lines;
+    for (const training::CriterionView &criterion : step.criteria) {
+        const bool isMet = criterion.standing == training::CriterionStanding::Met;
+        const bool isTried = criterion.standing == training::CriterionStanding::Tried;
+        const QString more = isTried ? u' ' + WalkWords::of(criterion.standing) : QString();
+        if (criterion.standing != training::CriterionStanding::NotNeeded)
+            lines.append(u"  [%1] %2%3"_s.arg(isMet ? u"x"_s : u" "_s, criterion.statement, more));
+    }
+    return lines;
+}
+
 void DrillTalk::showStanding(const training::StepView &step)
 {
     const training::WalkView &view = m_session.view();
-    if (view.begun.level == drills::HelpLevel::WithList) {
-        for (const training::CriterionView &criterion : step.criteria) {
-            const bool isMet = criterion.standing == training::CriterionStanding::Met;
-            const bool isTried = criterion.standing == training::CriterionStanding::Tried;
-            const QString more = isTried ? u' ' + WalkWords::of(criterion.standing) : QString();
-            if (criterion.standing != training::CriterionStanding::NotNeeded)
-                m_terminal.print(u"  [%1] %2%3"_s.arg(isMet ? u"x"_s : u" "_s, criterion.statement, more));
-        }
+    const QStringList list = listOf(step);
+    // Said over and over, it would bury the talk.
+    if (list != m_list) {
+        for (const QString &line : list)
+            m_terminal.print(line);
     }
+    m_list = list;
     if (view.isReached && view.begun.level != drills::HelpLevel::Cold)
-        m_terminal.print(tr("Reached, %1 s. Enter goes on.").arg(seconds(m_session.stepTime())));
+        m_terminal.print(
+            tr("Reached in %1. Enter goes on.", "minutes:seconds").arg(WalkWords::clock(m_session.stepTime())));
 }
 
 void DrillTalk::showOptions()

@@ -24,6 +24,7 @@ private:
     void showCards();
     void show();
     void showStep(const training::StepView &step);
+    [[nodiscard]] QStringList listOf(const training::StepView &step) const;
     void showStanding(const training::StepView &step);
     void showOptions();
     void showHelp();
@@ -32,6 +33,8 @@ private:
     training::WalkSession &m_session;
     size_t m_shown = 0;
     drills::StepId m_step;
+    /// The list as it was printed last.
+    QStringList m_list;
 };
 
 } // namespace cli

@@ -27,7 +27,7 @@ QString LedgerText::text() const
                       QString(),
                       lead(),
                       QString()};
-    const QString paid = madeUp(m_ledger.debrief);
+    const QString paid = madeUp(m_ledger.debrief, WalkWords::time);
     parts.append(paid.isEmpty() ? tr("Made up for: nothing.") : tr("Made up for (turns, own time):\n%1").arg(paid));
     parts.append({QString(), trust(), QString(), outcome()});
     return parts.join(u'\n');
@@ -80,7 +80,7 @@ QString LedgerText::lead() const
     return lines.join(u'\n');
 }
 
-QString LedgerText::madeUp(const training::Debrief &debrief)
+QString LedgerText::madeUp(const training::Debrief &debrief, QString (*time)(drills::Milliseconds))
 {
     QStringList earlier;
     for (const StepDebrief &step : debrief.steps) {
@@ -98,8 +98,7 @@ QString LedgerText::madeUp(const training::Debrief &debrief)
         QStringList row{step.name};
         for (const QString &name : earlier) {
             const auto found = std::ranges::find(step.madeUp, name, &training::MadeUpView::forStep);
-            row.append(found == step.madeUp.end() ? u"-"_s
-                                                  : tr("%1, %2").arg(found->turns).arg(WalkWords::time(found->time)));
+            row.append(found == step.madeUp.end() ? u"-"_s : tr("%1, %2").arg(found->turns).arg(time(found->time)));
         }
         rows.append(row);
     }

@@ -20,8 +20,8 @@ public:
     [[nodiscard]] static QString chain(const training::Debrief &debrief);
     /// `First open result: ...`, or that there is none.
     [[nodiscard]] static QString firstOpen(const training::Debrief &debrief);
-    /// Own time and turns that made up for earlier steps; empty when there were none.
-    [[nodiscard]] static QString madeUp(const training::Debrief &debrief);
+    /// Own time and turns that made up for earlier steps, the time in the words of `time`; empty when there were none.
+    [[nodiscard]] static QString madeUp(const training::Debrief &debrief, QString (*time)(drills::Milliseconds));
 
 private:
     [[nodiscard]] QString criteria() const;

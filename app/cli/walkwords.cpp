@@ -1,6 +1,7 @@
 #include "app/cli/walkwords.h"
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 using training::CriterionOutcome;
@@ -161,6 +162,13 @@ QString WalkWords::probability(int thousandths)
 QString WalkWords::time(drills::Milliseconds time)
 {
     return tr("%1 ms").arg(time.count());
+}
+
+QString WalkWords::clock(drills::Milliseconds time)
+{
+    const auto whole = std::chrono::floor<std::chrono::seconds>(time);
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(whole);
+    return u"%1:%2"_s.arg(minutes.count()).arg((whole - minutes).count(), 2, 10, QLatin1Char('0'));
 }
 
 QString WalkWords::evidence(const QString &text, const std::vector<drills::Span> &spans)

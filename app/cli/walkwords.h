@@ -28,6 +28,8 @@ public:
     /// Thousandths as `.912`, 1000 as `1.000`.
     [[nodiscard]] static QString probability(int thousandths);
     [[nodiscard]] static QString time(drills::Milliseconds time);
+    /// The same for people, as minutes and seconds: `1:05`.
+    [[nodiscard]] static QString clock(drills::Milliseconds time);
     /// The marked words of a text, each in quotes.
     [[nodiscard]] static QString evidence(const QString &text, const std::vector<drills::Span> &spans);
 };

@@ -19,6 +19,8 @@ struct EvidenceView {
     /// The words that show it, in `said`.
     std::vector<drills::Span> spans;
     QString answered;
+    /// The answer says itself whose it is, as in `Ruth: Yes.`
+    bool namesSpeaker = false;
 };
 
 struct CriterionDebrief {
@@ -60,6 +62,8 @@ struct FaultView {
 
 struct StepDebrief {
     drills::StepFigures figures;
+    /// Turns to which the other side only asked back; the figures count them neither as turns nor as time.
+    int askedBack = 0;
     QString name;
     QString result;
     QString ifSkipped;

@@ -1,5 +1,6 @@
 #include "app/training/stepdebrief.h"
 
+#include "app/training/namedline.h"
 #include "app/training/walkviewbuilder.h"
 
 #include <algorithm>
@@ -109,6 +110,12 @@ CriterionOutcome outcomeOf(const WalkRules &rules, const WalkState &state, const
     return now.tried ? CriterionOutcome::Tried : CriterionOutcome::Open;
 }
 
+bool namesSpeaker(const Scenario &scenario, const QString &line)
+{
+    return std::ranges::any_of(scenario.scenes,
+                               [&line](const Scene &scene) { return namedLine(scene.with, line).text != line; });
+}
+
 CriterionDebrief criterionDebriefOf(const WalkRules &rules, const WalkState &state, const LogReader &log,
                                     const Step &step, const StepCriterion &criterion)
 {
@@ -128,8 +135,10 @@ CriterionDebrief criterionDebriefOf(const WalkRules &rules, const WalkState &sta
     const bool isGap = view.outcome == CriterionOutcome::Open || view.outcome == CriterionOutcome::Undecided;
     view.event = isGap && now.gradedEvent < 0 ? log.nearest(id, step.id) : now.gradedEvent;
     view.canRule = !now.askedBackIn.empty() && !now.tried;
-    if (now.gradedEvent >= 0)
+    if (now.gradedEvent >= 0) {
         view.evidence = log.evidence(id, now);
+        view.evidence->namesSpeaker = namesSpeaker(rules.scenario(), view.evidence->answered);
+    }
     if (view.outcome == CriterionOutcome::MetLate)
         view.metIn = rules.process().step(*now.metIn)->name;
     return view;
@@ -208,9 +217,12 @@ StepDebrief stepDebriefOf(const WalkRules &rules, const WalkState &state, std::s
             addLines(view, prompted->lines);
         const auto *graded = std::get_if<Graded>(&events[i].what);
         const auto *answered = log.at<Answered>(static_cast<int>(i) - 1);
+        view.askedBack += answered != nullptr;
         if (graded && answered)
             addFaults(view, rules, graded->grade, textOf(*answered));
     }
+    // So far all turns.
+    view.askedBack -= std::min(view.askedBack, figures.turns);
     return view;
 }
 

@@ -1,5 +1,6 @@
 #include "app/training/walkviewbuilder.h"
 
+#include "app/training/namedline.h"
 #include "drills/ledger/stepstate.h"
 
 #include <algorithm>
@@ -76,7 +77,8 @@ private:
     {
         for (const ShownLine &line : lines) {
             const bool isScene = line.id.startsWith(u"scene:");
-            m_lines.push_back({isScene ? Speaker::Scene : Speaker::Other, isScene ? QString() : m_with, line.text,
+            NamedLine said = isScene ? NamedLine{{}, line.text} : namedLine(m_with, line.text);
+            m_lines.push_back({isScene ? Speaker::Scene : Speaker::Other, std::move(said.name), std::move(said.text),
                                line.id.startsWith(u"owed:")});
         }
     }

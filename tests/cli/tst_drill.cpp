@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tests {
@@ -108,6 +110,30 @@ void TestDrill::walksGuided()
     QCOMPARE(result.exit, 0);
     QCOMPARE(result.out.count("Type the number of a line, 1 to 4."), 2);
     QVERIFY(result.out.contains("You: "));
+}
+
+void TestDrill::printsTheListOnlyWhenItChanged()
+{
+    const CliResult result = CliHome().run(
+        bakery, "Hello Priya\nGood morning\nWhat has Marta Klein done so far that shows interest?\n/stop\n");
+
+    QCOMPARE(result.out.count("  [ ] It is known whether they know and trust us."), 2);
+    QCOMPARE(result.out.count("  [x] It is known whether the prospect is interested"), 1);
+}
+
+void TestDrill::tellsTimesAndTurnsAsTheyWere()
+{
+    const CliResult result = CliHome().run(bakery + QStringList{u"--steps"_s, u"take-over"_s},
+                                           "Hello Priya\nWhat has she done so far?\n/stop\n");
+
+    const QByteArray debrief = result.out.mid(result.out.indexOf("Outcome: "));
+    QVERIFY2(result.out.contains("== Take over the lead (about 1:"), result.out.constData());
+    QVERIFY2(!debrief.contains(" ms"), debrief.constData());
+    const QList<QByteArray> lines = debrief.split('\n');
+    const auto row = std::ranges::find_if(
+        lines, [](const QByteArray &line) { return line.startsWith("  Take over the lead"); });
+    QVERIFY(row != lines.end());
+    QVERIFY2(row->contains(" 0:0") && row->contains("  2, 1 of them asked back about"), row->constData());
 }
 
 void TestDrill::returnsTheLeadWithAReason()

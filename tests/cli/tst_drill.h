@@ -16,6 +16,8 @@ private slots:
     void showsWhatIsSold_data();
     void showsWhatIsSold();
     void walksGuided();
+    void printsTheListOnlyWhenItChanged();
+    void tellsTimesAndTurnsAsTheyWere();
     void returnsTheLeadWithAReason();
     void pauses();
     void makesAProfile();

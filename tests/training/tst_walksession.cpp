@@ -2,6 +2,7 @@
 
 #include "app/training/debrief.h"
 #include "app/training/leftover.h"
+#include "app/training/namedline.h"
 #include "app/training/progress.h"
 #include "app/training/today.h"
 #include "tests/training/workspacefixture.h"
@@ -282,6 +283,34 @@ void TestWalkSession::refusesWhatCannotBeSent()
     QVERIFY(!sent.has_value());
     QCOMPARE(sent.error().code, code);
     QCOMPARE(session->events().size(), before);
+}
+
+void TestWalkSession::namesWhoSaysALine_data()
+{
+    QTest::addColumn<QString>("with");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+
+    const QString two = u"Sanjay Mistry (set-up), then Ruth Adeyemi"_s;
+    QTest::newRow("the first") << two << u"Sanjay: Three homes."_s << u"Sanjay"_s << u"Three homes."_s;
+    QTest::newRow("the second") << two << u"Ruth: Yes: all."_s << u"Ruth"_s << u"Yes: all."_s;
+    QTest::newRow("no name") << two << u"Noted: three homes."_s << two << u"Noted: three homes."_s;
+    QTest::newRow("no mark") << two << u"Ruth knows."_s << two << u"Ruth knows."_s;
+    QTest::newRow("only marks") << two << u"...: yes"_s << two << u"...: yes"_s;
+    QTest::newRow("one person") << u"Ruth Adeyemi"_s << u"To be open: no."_s << u"Ruth Adeyemi"_s
+                                << u"To be open: no."_s;
+}
+
+void TestWalkSession::namesWhoSaysALine()
+{
+    QFETCH(QString, with);
+    QFETCH(QString, line);
+
+    const training::NamedLine said = training::namedLine(with, line);
+
+    QTEST(said.name, "name");
+    QTEST(said.text, "text");
 }
 
 void TestWalkSession::plansSomethingForToday()

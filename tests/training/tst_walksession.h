@@ -23,6 +23,8 @@ private slots:
     void reachesDebriefAndProgress();
     void refusesWhatCannotBeSent_data();
     void refusesWhatCannotBeSent();
+    void namesWhoSaysALine_data();
+    void namesWhoSaysALine();
     void plansSomethingForToday();
 };
 
