@@ -9,7 +9,7 @@ foreach(layer drills storage training)
     add_test(NAME asan_${layer} COMMAND ${PROJECT_SOURCE_DIR}/build/asan/bin/tst_${layer})
     set_tests_properties(asan_${layer} PROPERTIES
         TIMEOUT 1200
-        ENVIRONMENT "LC_ALL=C.UTF-8;HOME=${home};LOCKSTEP_HOME=${home}/data;UBSAN_OPTIONS=print_stacktrace=1")
+        ENVIRONMENT "LC_ALL=C.UTF-8;HOME=${home};LOCKSTEP_HOME=${home}/data;UBSAN_OPTIONS=print_stacktrace=1;QTEST_FUNCTION_TIMEOUT=3600000;QTEST_DISABLE_STACK_DUMP=1")
 endforeach()
 
 foreach(name IN LISTS LOCKSTEP_FUZZERS)

@@ -12,6 +12,7 @@ private slots:
     void keepsEverythingOnAFullDatabase();
     void keepsEverythingOnAFullDisk();
     void losesNothingWhenKilled();
+    void opensAfterADeathWhileItIsMade_data();
     void opensAfterADeathWhileItIsMade();
 };
 
