@@ -34,20 +34,8 @@ PreparedLibrary::PreparedLibrary(Library library) : m_library(std::move(library)
 
 Grader &PreparedLibrary::grader() const
 {
-    if (m_grader)
-        return *m_grader;
-    m_grader = std::make_unique<Grader>();
-    std::vector<Gradable> turns;
-    std::vector<Gradable> recalls;
-    for (const Pack &pack : m_library.packs()) {
-        for (const Criterion &criterion : pack.criteria) {
-            turns.push_back(gradable(criterion, criterion.turn));
-            recalls.push_back(gradable(criterion, criterion.recall));
-        }
-    }
-    m_grader->prepare(turns, AnswerKind::Turn);
-    m_grader->prepare(recalls, AnswerKind::Recall);
-    m_grader->prepare(faults());
+    if (!m_grader)
+        m_grader = std::make_unique<Grader>();
     return *m_grader;
 }
 
@@ -63,7 +51,6 @@ const Concept &PreparedLibrary::turnConcept(const Criterion &criterion, const Sc
     if (isNew) {
         entry->second.accepted += wordings->accepted;
         entry->second.lookalike += wordings->lookalike;
-        grader().prepare(std::vector{gradable(criterion, entry->second)}, AnswerKind::Turn);
     }
     return entry->second;
 }
@@ -97,13 +84,21 @@ std::vector<GradableFault> PreparedLibrary::faults() const
 Grade PreparedLibrary::gradeTurn(const QString &text, const std::vector<CriterionId> &criteria,
                                  const Situation &situation) const
 {
-    return grader().grade(text, gradables(criteria, situation), faults(), situation);
+    return grade(text, gradables(criteria, situation), faults(), situation);
 }
 
 Grade PreparedLibrary::gradeRecall(const QString &text, const std::vector<CriterionId> &criteria,
                                    const Situation &situation) const
 {
-    return grader().grade(text, gradables(criteria, situation), {}, situation);
+    return grade(text, gradables(criteria, situation), {}, situation);
+}
+
+Grade PreparedLibrary::grade(const QString &text, const std::vector<Gradable> &gradables,
+                             const std::vector<GradableFault> &faults, const Situation &situation) const
+{
+    grader().prepare(gradables, situation.kind);
+    grader().prepare(faults);
+    return grader().grade(text, gradables, faults, situation);
 }
 
 CriterionGrade PreparedLibrary::gradeReference(const QString &question, const QStringList &references,

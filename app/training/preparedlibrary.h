@@ -12,7 +12,7 @@
 
 namespace training {
 
-/// A library with a grader that knows its concepts. The grader is prepared at its first use: starting needs none.
+/// A library with a grader, which gets to know each concept when it is first graded against: starting needs none.
 class PreparedLibrary {
 public:
     explicit PreparedLibrary(drills::Library library);
@@ -37,6 +37,9 @@ private:
     [[nodiscard]] std::vector<drills::Gradable> gradables(const std::vector<drills::CriterionId> &criteria,
                                                           const drills::Situation &situation) const;
     [[nodiscard]] std::vector<drills::GradableFault> faults() const;
+    [[nodiscard]] drills::Grade grade(const QString &text, const std::vector<drills::Gradable> &gradables,
+                                      const std::vector<drills::GradableFault> &faults,
+                                      const drills::Situation &situation) const;
 
     drills::Library m_library;
     mutable std::unique_ptr<drills::Grader> m_grader;
