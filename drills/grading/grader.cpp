@@ -4,7 +4,6 @@
 #include "drills/grading/evidence.h"
 #include "drills/grading/faults.h"
 #include "drills/grading/reference.h"
-#include "drills/grading/rivals.h"
 #include "drills/grading/weights.h"
 
 namespace drills {
@@ -99,8 +98,6 @@ Grade Grader::grade(const QString &text, std::span<const Gradable> criteria, std
     grade.engineVersion = engineVersion;
     for (size_t i = 0; i < criteria.size(); ++i)
         grade.criteria.push_back(decide(criteria[i], found[i], read, situation.kind));
-    if (isTurn)
-        yieldToLikelier(read, criteria, found, grade.criteria);
     const std::vector<ConceptFound> ofFaults(found.begin() + std::ssize(criteria), found.end());
     grade.faults = gradeFaults(read, asked, ofFaults, grade.criteria, situation);
     return grade;

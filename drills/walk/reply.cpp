@@ -1,5 +1,6 @@
 #include "drills/walk/reply.h"
 
+#include "drills/walk/attention.h"
 #include "drills/walk/condition.h"
 
 #include <algorithm>
@@ -32,10 +33,8 @@ Reacted Reply::to(const Grade &grade, const QString &text) &&
     takeFaults(grade);
     std::vector<CriterionId> found;
     std::vector<CriterionId> again;
-    for (const CriterionGrade &criterion : grade.criteria) {
-        if (criterion.verdict == Verdict::Found)
-            (m_state.isMet(criterion.criterion) ? again : found).push_back(criterion.criterion);
-    }
+    for (const CriterionId &id : takenUp(grade, text, *m_rules, m_state))
+        (m_state.isMet(id) ? again : found).push_back(id);
     std::ranges::stable_sort(found, {}, [this](const CriterionId &id) { return m_rules->positionOf(id); });
     grantFound(std::move(found));
     askBack(grade);
@@ -68,7 +67,7 @@ void Reply::grantFound(std::vector<CriterionId> found)
 {
     // One grant can open the way for another found in the same turn: a summary counts once the cost was told.
     while (std::erase_if(found, [this](const CriterionId &id) { return grantOne(id); }) > 0) {}
-    std::ranges::for_each(found, [this](const CriterionId &id) { withhold(id); });
+    withhold(found);
 }
 
 bool Reply::grantOne(const CriterionId &id)
@@ -87,12 +86,24 @@ bool Reply::grantOne(const CriterionId &id)
     return true;
 }
 
-void Reply::withhold(const CriterionId &id)
+void Reply::withhold(const std::vector<CriterionId> &left)
 {
-    m_reply.refused.push_back(id);
-    const Reaction *reaction = m_rules->scenario().reaction(id);
-    if (const LineNode *node = reaction ? firstHolding(reaction->withhold, m_state) : nullptr)
+    const int present = m_state.current() ? m_rules->process().position(m_state.current()->id) : -1;
+    for (const CriterionId &id : left) {
+        if (m_rules->positionOf(id) <= present)
+            m_reply.refused.push_back(id);
+    }
+    const bool isAlone = m_reply.granted.empty() && m_reply.refused.empty();
+    if (isAlone && !left.empty())
+        m_reply.refused.push_back(left.front());
+    for (const CriterionId &id : m_reply.refused) {
+        const Reaction *reaction = m_rules->scenario().reaction(id);
+        const LineNode *node = reaction ? firstHolding(reaction->withhold, m_state) : nullptr;
+        if (!node)
+            continue;
         take(*node);
+        return;
+    }
 }
 
 void Reply::noticeRepetition(const std::vector<CriterionId> &again)
@@ -112,7 +123,9 @@ void Reply::askBack(const Grade &grade)
     if (!step)
         return;
     const std::vector<CriterionId> open = m_state.openMusts(*step);
-    const bool beside = !m_reply.granted.empty() || !m_reply.refused.empty();
+    if (!m_reply.refused.empty())
+        return;
+    const bool beside = !m_reply.granted.empty();
     const CriterionGrade *best = nullptr;
     for (const CriterionGrade &candidate : grade.criteria) {
         const bool asks = candidate.verdict == Verdict::CannotTell

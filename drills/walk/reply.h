@@ -6,8 +6,9 @@ namespace drills {
 
 /// Works out how the other side takes a turn.
 ///
-/// Faults weigh first, so that a pressed prospect grants less; then every found move is granted as soon as its needs
-/// hold, in the order of the process and until nothing more is granted; what is left over is withheld.
+/// Faults weigh first, so that a pressed prospect grants less; then every move that is taken up is granted as soon as
+/// its needs hold, in the order of the process and until nothing more is granted; what is left over is withheld. One
+/// line says so, and a move ahead of its step is only answered when the turn made no other.
 class Reply {
 public:
     Reply(const WalkRules &rules, const Speech &speech, WalkState state)
@@ -22,7 +23,7 @@ private:
     void takeFaults(const Grade &grade);
     void grantFound(std::vector<CriterionId> found);
     bool grantOne(const CriterionId &id);
-    void withhold(const CriterionId &id);
+    void withhold(const std::vector<CriterionId> &left);
     void noticeRepetition(const std::vector<CriterionId> &again);
     void askBack(const Grade &grade);
     void answerNothing(const QString &text);

@@ -116,17 +116,13 @@ void WalkState::on(const Answered &answered)
 void WalkState::on(const Graded &graded)
 {
     m_gradedEvent = m_count;
+    const int here = m_current ? m_rules->process().position(m_current->id) : -1;
     for (const CriterionGrade &grade : graded.grade.criteria) {
         CriterionState &state = m_criteria[grade.criterion];
-        if (state.met || grade.verdict == Verdict::NotFound)
-            continue;
-        if (grade.verdict == Verdict::Found) {
-            state.tried = true;
-            state.undecided = false;
-        } else if (state.tried) {
-            continue;
-        }
-        state.gradedEvent = m_count;
+        // What cannot be told ahead of its step is not worth a question: the move has its time still to come.
+        const bool doubtful = grade.verdict == Verdict::CannotTell && m_rules->positionOf(grade.criterion) <= here;
+        if (doubtful && !state.met && !state.tried)
+            state.gradedEvent = m_count;
     }
     for (const FaultGrade &fault : graded.grade.faults)
         ++m_faults[fault.fault];
@@ -137,11 +133,17 @@ void WalkState::on(const Reacted &reacted)
     account(reacted);
     for (const CriterionId &id : reacted.granted) {
         grant(id);
+        m_criteria[id].tried = true;
         m_criteria[id].gradedEvent = m_gradedEvent;
         m_criteria[id].reactedEvent = m_count;
     }
-    for (const CriterionId &id : reacted.refused)
-        m_criteria[id].reactedEvent = m_count;
+    for (const CriterionId &id : reacted.refused) {
+        CriterionState &state = m_criteria[id];
+        state.tried = true;
+        state.undecided = false;
+        state.gradedEvent = m_gradedEvent;
+        state.reactedEvent = m_count;
+    }
     for (const CriterionId &id : reacted.askedBack) {
         CriterionState &state = m_criteria[id];
         state.undecided = !state.tried;

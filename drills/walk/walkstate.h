@@ -15,7 +15,7 @@ struct CriterionState {
     bool met = false;
     /// Given at the start of a stretch, not earned in it.
     bool given = false;
-    /// Found at least once, granted or not.
+    /// Made at least once and answered, granted or not.
     bool tried = false;
     /// The engine could not tell, the other side asked back, and it was not found since.
     bool undecided = false;

@@ -61,33 +61,6 @@ void TestGradingPlaces::needsMoreForOtherSteps()
                 < askedForCost(bench, u"And how much is it then, for you, in euros?"_s, Place::Here).probability);
 }
 
-void TestGradingPlaces::yieldsToFarLikelierMoves_data()
-{
-    QTest::addColumn<QString>("rival");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("found");
-    const QString asks = u"What does that cost you in a week?"_s;
-    QTest::newRow("of another step, same words") << u"interview.cost"_s << asks << false;
-    QTest::newRow("of the same step") << u"close.cost"_s << asks << true;
-}
-
-/// The far likelier move of another step wins the words; within a step one sentence may make two moves.
-void TestGradingPlaces::yieldsToFarLikelierMoves()
-{
-    QFETCH(const QString, rival);
-    QFETCH(const QString, text);
-    QFETCH(const bool, found);
-    GradingBench bench;
-    bench.turn = {{CriterionId(rival), &bench.cost, {}, Place::Here},
-                  {CriterionId(u"close.asked"_s), &bench.cost, {}, Place::Ahead}};
-    bench.prepare();
-
-    const Grade grade = bench.take(text);
-
-    QCOMPARE(grade.criteria[0].verdict, Verdict::Found);
-    QCOMPARE(grade.criteria[1].verdict, found ? Verdict::Found : Verdict::CannotTell);
-}
-
 void TestGradingPlaces::releasesGuardsOnlyWhereMeant_data()
 {
     QTest::addColumn<QString>("accepted");

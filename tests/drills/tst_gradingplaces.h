@@ -11,8 +11,6 @@ class TestGradingPlaces : public QObject {
 private slots:
     void needsMoreForOtherSteps_data();
     void needsMoreForOtherSteps();
-    void yieldsToFarLikelierMoves_data();
-    void yieldsToFarLikelierMoves();
     void releasesGuardsOnlyWhereMeant_data();
     void releasesGuardsOnlyWhereMeant();
     void keepsLookalikesToTheirSentence_data();

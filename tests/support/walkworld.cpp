@@ -187,16 +187,42 @@ void WalkWorld::say(const std::vector<QString> &found, const std::vector<QString
 {
     constexpr int sure = 900;
     constexpr int middling = 550;
-    now += Milliseconds{milliseconds};
-    Turn turn;
-    turn.answer = TypedAnswer{u"something that was said at some length, so that it is no greeting"_s,
-                              {Milliseconds{0}, Milliseconds{milliseconds}, 0, 0}};
-    for (const QString &id : found)
-        turn.grade.criteria.push_back({CriterionId{id}, Verdict::Found, sure, {{0, 1}}});
+    std::vector<Said> said;
+    std::ranges::transform(found, std::back_inserter(said), [](const QString &id) { return Said{id, sure}; });
+    Turn turn = turnOf(said);
     for (const QString &id : unsure)
         turn.grade.criteria.push_back({CriterionId{id}, Verdict::CannotTell, middling, {{0, 1}}});
     for (const QString &id : faults)
         turn.grade.faults.push_back({FaultId{id}, sure, {{0, 1}}});
+    take(turn, milliseconds);
+}
+
+void WalkWorld::sayInOneSentence(const std::vector<Said> &found)
+{
+    Turn turn = turnOf(found);
+    for (CriterionGrade &grade : turn.grade.criteria)
+        grade.evidence = {{0, 1}};
+    take(turn, 1000);
+}
+
+/// Each move in a sentence of its own, after one that makes none.
+Turn WalkWorld::turnOf(const std::vector<Said> &found)
+{
+    QString text = u"Something was said at some length, so that it is no greeting."_s;
+    Turn turn;
+    for (const Said &move : found) {
+        turn.grade.criteria.push_back(
+            {CriterionId{move.criterion}, Verdict::Found, move.probability, {{text.size() + 1, 4}}});
+        text += u" Then it came to %1."_s.arg(move.criterion.section(u'.', 1));
+    }
+    turn.answer = TypedAnswer{text, {}};
+    return turn;
+}
+
+void WalkWorld::take(Turn turn, int milliseconds)
+{
+    now += Milliseconds{milliseconds};
+    std::get<TypedAnswer>(turn.answer).typing.toSending = Milliseconds{milliseconds};
     take(walk->take(*state, turn, now));
 }
 

@@ -17,9 +17,17 @@ public:
     explicit WalkWorld(const QString &lead = QStringLiteral("complete"), std::vector<drills::StepId> steps = {},
                        drills::PromptShape shape = drills::PromptShape::Converse);
 
-    /// A typed turn in which these are found; `unsure` ones cannot be told.
+    /// A move that the engine finds, with its probability in thousandths.
+    struct Said {
+        QString criterion;
+        int probability = 0;
+    };
+
+    /// A typed turn in which these are found, each in a sentence of its own; `unsure` ones cannot be told.
     void say(const std::vector<QString> &found, const std::vector<QString> &unsure = {},
              const std::vector<QString> &faults = {}, int milliseconds = 1000);
+    /// All of them in the same words.
+    void sayInOneSentence(const std::vector<Said> &found);
     void choose(const QString &option);
     void goOn();
     void stop();
@@ -40,6 +48,10 @@ public:
     std::unique_ptr<drills::WalkState> state;
     std::vector<drills::Event> events;
     drills::Milliseconds now{0};
+
+private:
+    [[nodiscard]] static drills::Turn turnOf(const std::vector<Said> &found);
+    void take(drills::Turn turn, int milliseconds);
 };
 
 } // namespace tests
