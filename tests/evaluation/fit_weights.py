@@ -5,7 +5,7 @@
   fit_weights.py fit FEATURES.jsonl               the weights fitted on everything, as lines for weights.cpp
   fit_weights.py references FEATURES.jsonl        the same for short answers against references
 
-FEATURES.jsonl is what dump_features writes. Plain Python, no packages; the same input gives the same output.
+FEATURES.jsonl is what lockstep-evaluation writes. Plain Python, no packages; the same input gives the same output.
 """
 import json
 import math
