@@ -152,9 +152,10 @@ QStringList DrillTalk::listOf(const training::StepView &step) const
     for (const training::CriterionView &criterion : step.criteria) {
         const bool isMet = criterion.standing == training::CriterionStanding::Met;
         const bool isTried = criterion.standing == training::CriterionStanding::Tried;
+        const QString extra = criterion.must ? QString() : u' ' + tr("(extra)");
         const QString more = isTried ? u' ' + WalkWords::of(criterion.standing) : QString();
         if (criterion.standing != training::CriterionStanding::NotNeeded)
-            lines.append(u"  [%1] %2%3"_s.arg(isMet ? u"x"_s : u" "_s, criterion.statement, more));
+            lines.append(u"  [%1] %2%3%4"_s.arg(isMet ? u"x"_s : u" "_s, criterion.statement, extra, more));
     }
     return lines;
 }
@@ -169,6 +170,8 @@ void DrillTalk::showStanding(const training::StepView &step)
             m_terminal.print(line);
     }
     m_list = list;
+    if (view.wasNothingHeard && view.begun.level != drills::HelpLevel::Cold)
+        m_terminal.print(tr("  (Nothing on the list was heard in that. Say it in other words.)"));
     if (view.isReached && view.begun.level != drills::HelpLevel::Cold)
         m_terminal.print(
             tr("Reached in %1. Enter goes on.", "minutes:seconds").arg(WalkWords::clock(m_session.stepTime())));

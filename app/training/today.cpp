@@ -18,19 +18,27 @@ constexpr size_t longestStretch = 3;
 
 using Rows = std::vector<storage::AttemptRow>;
 
-/// Who sells walks the sales process; marketing's own people theirs.
+std::vector<const Scenario *> scenariosOf(const Library &library, const Process &process)
+{
+    std::vector<const Scenario *> scenarios = library.scenarios();
+    std::erase_if(scenarios, [&process](const Scenario *scenario) { return scenario->process != process.id; });
+    return scenarios;
+}
+
+/// Who sells walks the sales process; marketing's own people theirs, or the other one while theirs has no prospect.
 const Process *processFor(const Library &library, storage::PersonRole role)
 {
     const ProcessKind wanted = role == storage::PersonRole::Markets ? ProcessKind::Marketing : ProcessKind::Sales;
-    const auto all = library.processes();
+    auto all = library.processes();
+    std::erase_if(all, [&library](const Process *process) { return scenariosOf(library, *process).empty(); });
     const auto found = std::ranges::find(all, wanted, &Process::kind);
     return found == all.end() ? (all.empty() ? nullptr : all.front()) : *found;
 }
 
 /// The prospect met least often, then longest ago.
-const Scenario *scenarioFor(const Library &library, const Rows &history)
+const Scenario *scenarioFor(const Library &library, const Process &process, const Rows &history)
 {
-    const auto all = library.scenarios();
+    const auto all = scenariosOf(library, process);
     const auto times = [&](const Scenario *scenario) {
         return std::ranges::count_if(history, [&](const auto &row) { return row.begun.scenario == scenario->id; });
     };
@@ -156,7 +164,7 @@ Result<TodayPlan> planToday(Workspace &workspace, const storage::Person &person,
     if (!history)
         return tl::unexpected(history.error());
     const Process *process = processFor(library, person.role);
-    const Scenario *scenario = scenarioFor(library, *history);
+    const Scenario *scenario = process ? scenarioFor(library, *process, *history) : nullptr;
     if (!process || !scenario || scenario->leadStates.empty())
         return failure(ErrorCode::NotFound, QStringLiteral("no pack holds a scenario"));
     TodayPlan plan;

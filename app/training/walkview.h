@@ -85,6 +85,8 @@ struct WalkView {
     std::vector<OwedView> owed;
     /// The present step's result is reached: going on owes nothing.
     bool isReached = false;
+    /// The last turn was typed, made no move that was heard, and was not asked back about.
+    bool wasNothingHeard = false;
     /// Statements of the present step's needed musts that are not met.
     QStringList stillOpen;
     bool isPaused = false;

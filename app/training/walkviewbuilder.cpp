@@ -117,6 +117,14 @@ void describeCurrent(WalkView &view, const WalkRules &rules, const WalkState &st
         view.stillOpen.append(statementOf(rules, id));
 }
 
+/// Whether the newest event is a reply to a move that nobody heard.
+bool wasNothingHeard(const std::vector<Event> &events)
+{
+    const auto *reply = events.empty() ? nullptr : std::get_if<Reacted>(&events.back().what);
+    return reply && reply->granted.empty() && reply->refused.empty() && reply->repeated.empty()
+        && reply->askedBack.empty();
+}
+
 } // namespace
 
 QString statementOf(const WalkRules &rules, const CriterionId &id)
@@ -181,6 +189,7 @@ WalkView walkViewOf(const WalkRules &rules, const WalkState &state, const std::v
         if (const Fact *found = rules.scenario().fact(fact))
             view.facts.append(found->text);
     }
+    view.wasNothingHeard = state.begun()->shape == PromptShape::Converse && wasNothingHeard(events);
     view.owed = owedViewOf(rules, state.owed());
     view.isPaused = state.isPaused();
     view.ended = state.ended();

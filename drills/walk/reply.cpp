@@ -48,6 +48,13 @@ Reacted Reply::to(const Grade &grade, const QString &text) &&
     return m_reply;
 }
 
+/// A colleague does not speak the prospect's lines, nor do one's own notes.
+bool Reply::isWithProspect() const
+{
+    const Step *step = m_state.current();
+    return !step || (step->with != u"marketing"_s && step->with != u"yourself"_s);
+}
+
 void Reply::takeFaults(const Grade &grade)
 {
     static const FaultId concession{u"concession"_s};
@@ -58,7 +65,8 @@ void Reply::takeFaults(const Grade &grade)
         const auto reaction = std::ranges::find(reactions, fault.fault, &FaultReaction::fault);
         if (reaction == reactions.end())
             continue;
-        if (const LineNode *node = firstHolding(reaction->nodes, m_state))
+        const LineNode *node = firstHolding(reaction->nodes, m_state);
+        if (node && isWithProspect())
             take(*node);
     }
 }

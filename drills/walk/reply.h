@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Reacted to(const Grade &grade, const QString &text) &&;
 
 private:
+    [[nodiscard]] bool isWithProspect() const;
     void takeFaults(const Grade &grade);
     void grantFound(std::vector<CriterionId> found);
     bool grantOne(const CriterionId &id);

@@ -29,6 +29,7 @@ QPushButton *buttonOf(QWidget &page, const char *role)
 training::StepDebrief stepOf(int turns, int seconds, const QString &madeUpFor)
 {
     training::StepDebrief step;
+    step.figures.state = drills::StepState::Open;
     step.figures.turns = turns;
     step.figures.own = std::chrono::seconds(seconds);
     if (!madeUpFor.isEmpty())
@@ -104,6 +105,21 @@ void WelcomeTest::comparesCalls()
     QCOMPARE(difference.turns, 3);
     QCOMPARE(difference.own, drills::Milliseconds(30'000));
     QCOMPARE(difference.madeUpFor, QStringList{u"Trust"_s});
+    QVERIFY(!difference.isPartial);
+}
+
+void WelcomeTest::comparesOnlyWhatBothCallsCameTo()
+{
+    training::Debrief cutOff;
+    cutOff.steps = {stepOf(2, 20, {}), {}};
+    training::Debrief whole;
+    whole.steps = {stepOf(3, 25, {}), stepOf(9, 90, {})};
+
+    const desktop::CallDifference difference = desktop::differenceOf(cutOff, whole);
+
+    QCOMPARE(difference.turns, 1);
+    QCOMPARE(difference.own, drills::Milliseconds(5'000));
+    QVERIFY(difference.isPartial);
 }
 
 } // namespace tests

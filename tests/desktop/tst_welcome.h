@@ -13,6 +13,7 @@ private slots:
     void canBeSkipped();
     void findsTwoCalls();
     void comparesCalls();
+    void comparesOnlyWhatBothCallsCameTo();
 };
 
 } // namespace tests

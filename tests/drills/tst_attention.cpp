@@ -72,4 +72,14 @@ void TestAttention::asksNothingBackBesideARefusal()
     QVERIFY(world.lastReply().askedBack.empty());
 }
 
+void TestAttention::keepsFaultsBeforeColleaguesFromTheProspect()
+{
+    WalkWorld world(u"complete"_s, {}, PromptShape::Converse, u"marketing"_s);
+
+    world.say({u"open.permission"_s}, {}, {u"pitch-early"_s});
+
+    QCOMPARE(world.heard(), QStringList{u"Go ahead."_s});
+    QCOMPARE(world.lastReply().trustChange, 1);
+}
+
 } // namespace tests

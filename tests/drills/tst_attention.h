@@ -14,6 +14,7 @@ private slots:
     void answersAMoveAheadOnlyAlone();
     void withholdsInOneLine();
     void asksNothingBackBesideARefusal();
+    void keepsFaultsBeforeColleaguesFromTheProspect();
 };
 
 } // namespace tests

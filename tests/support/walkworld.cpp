@@ -142,7 +142,7 @@ Scenario scenario()
     return made;
 }
 
-Pack pack()
+Pack pack(const QString &firstWith)
 {
     Process process;
     process.id = ProcessId{u"small"_s};
@@ -151,6 +151,7 @@ Pack pack()
                      step(u"close"_s,
                           {use(u"close.decision"_s), use(u"close.dated"_s, true, u"something-remains"_s),
                            use(u"close.traded"_s, true, u"concession-given"_s)})};
+    process.steps.front().with = firstWith;
     Pack made;
     made.id = PackId{u"world"_s};
     for (const char *id : {"open.permission", "open.bridge", "interview.cost", "interview.wish", "close.decision",
@@ -164,8 +165,8 @@ Pack pack()
 
 } // namespace
 
-WalkWorld::WalkWorld(const QString &lead, std::vector<StepId> steps, PromptShape shape)
-    : library(std::make_unique<Library>(std::vector<Pack>{pack()}))
+WalkWorld::WalkWorld(const QString &lead, std::vector<StepId> steps, PromptShape shape, const QString &firstWith)
+    : library(std::make_unique<Library>(std::vector<Pack>{pack(firstWith)}))
 {
     const Process &process = *library->process(ProcessId{u"small"_s});
     const Scenario &prospect = *library->scenario(ScenarioId{u"world"_s});

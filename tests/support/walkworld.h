@@ -15,7 +15,8 @@ namespace tests {
 class WalkWorld {
 public:
     explicit WalkWorld(const QString &lead = QStringLiteral("complete"), std::vector<drills::StepId> steps = {},
-                       drills::PromptShape shape = drills::PromptShape::Converse);
+                       drills::PromptShape shape = drills::PromptShape::Converse,
+                       const QString &firstWith = QStringLiteral("prospect"));
 
     /// A move that the engine finds, with its probability in thousandths.
     struct Said {

@@ -2,6 +2,7 @@
 #include "tests/training/tst_builtinpacks.h"
 #include "tests/training/tst_casewordings.h"
 #include "tests/training/tst_replay.h"
+#include "tests/training/tst_today.h"
 #include "tests/training/tst_walksession.h"
 
 #include <QCoreApplication>
@@ -11,5 +12,6 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     return tests::runTests(argc, argv,
                            {tests::make<tests::TestWalkSession>(), tests::make<tests::TestReplay>(),
-                            tests::make<tests::TestBuiltInPacks>(), tests::make<tests::TestCaseWordings>()});
+                            tests::make<tests::TestBuiltInPacks>(), tests::make<tests::TestToday>(),
+                            tests::make<tests::TestCaseWordings>()});
 }

@@ -4,7 +4,6 @@
 #include "app/training/leftover.h"
 #include "app/training/namedline.h"
 #include "app/training/progress.h"
-#include "app/training/today.h"
 #include "tests/training/workspacefixture.h"
 
 #include <QTest>
@@ -313,25 +312,18 @@ void TestWalkSession::namesWhoSaysALine()
     QTEST(said.text, "text");
 }
 
-void TestWalkSession::plansSomethingForToday()
+void TestWalkSession::saysWhenNothingWasHeard()
 {
     WorkspaceFixture fixture;
-    const auto first = training::planToday(fixture.workspace(), fixture.person(), false);
-    QVERIFY(first.has_value());
-    QCOMPARE(first->reason, training::TodayReason::FirstWalk);
-    QVERIFY(!first->request.steps.empty() && first->request.steps.size() <= 3);
-    QCOMPARE(first->lastDays.size(), size_t{7});
+    training::WalkRequest request = fixture.request(u"bakery"_s);
+    request.steps = {StepId{u"interview"_s}};
+    const auto session = begin(fixture, request);
 
-    const auto session = begin(fixture, first->request);
-    const auto second = training::planToday(fixture.workspace(), fixture.person(), false);
-    QCOMPARE(second->reason, training::TodayReason::Unfinished);
-    QCOMPARE(second->unfinished, std::optional(session->attempt()));
+    QVERIFY(session->say(u"Well, the weather has been lovely all week long here."_s, 40, 0).has_value());
+    QVERIFY(session->view().wasNothingHeard);
 
-    for (size_t i = 0; i < first->request.steps.size(); ++i)
-        QVERIFY(session->goOn().has_value());
-    const auto third = training::planToday(fixture.workspace(), fixture.person(), true);
-    QCOMPARE(third->reason, training::TodayReason::FirstOpen);
-    QVERIFY(third->doneToday);
+    QVERIFY(session->say(u"What does the unsold bread cost you in a month, in money?"_s, 40, 0).has_value());
+    QVERIFY(!session->view().wasNothingHeard);
 }
 
 } // namespace tests

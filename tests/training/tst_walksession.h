@@ -25,7 +25,7 @@ private slots:
     void refusesWhatCannotBeSent();
     void namesWhoSaysALine_data();
     void namesWhoSaysALine();
-    void plansSomethingForToday();
+    void saysWhenNothingWasHeard();
 };
 
 } // namespace tests

@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 
 using training::CriterionOutcome;
 
@@ -26,6 +27,8 @@ namespace {
 constexpr int placeOfFirst = 5;
 /// Characters; a longer headline would push everything else down in the large type.
 constexpr int longestDisplayed = 60;
+/// Around the focused control, so that its row is seen whole.
+constexpr int rowMargin = 120;
 
 } // namespace
 
@@ -239,6 +242,11 @@ void DebriefPage::store(const training::CriterionDebrief &criterion, drills::Rul
     showFirst();
     for (std::size_t i = 0; i < m_sections.size(); ++i)
         m_sections.at(i)->update(m_debrief->steps.at(i), criterion.id);
+    // What stands above has got another height; the judged row stays in sight once that is known.
+    QTimer::singleShot(0, this, [this] {
+        if (QWidget *focus = focusWidget())
+            scrollArea()->ensureWidgetVisible(focus, 0, rowMargin);
+    });
 }
 
 } // namespace desktop

@@ -41,7 +41,8 @@ QSize OptionButton::sizeHint() const
 
 QSize OptionButton::minimumSizeHint() const
 {
-    return {160, fontMetrics().height() + 2 * edge};
+    // Cut lines cannot be told apart: what does not fit is to be scrolled to.
+    return {160, heightForWidth(width() > 160 ? width() : 400)};
 }
 
 int OptionButton::heightForWidth(int width) const

@@ -6,6 +6,7 @@
 #include "app/desktop/practice/turnbox.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/actionbutton.h"
+#include "app/desktop/widgets/fittingscroll.h"
 #include "app/desktop/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -51,7 +52,7 @@ void TalkView::createTalk(QVBoxLayout *column)
     m_ending->hide();
     column->addWidget(m_transcript, 1);
     column->addWidget(m_ending);
-    column->addWidget(m_turn);
+    column->addWidget(new FittingScroll(m_turn, this));
 }
 
 void TalkView::addPageKeys()

@@ -14,10 +14,9 @@ namespace desktop {
 TurnBox::TurnBox(QWidget *parent)
     : QWidget(parent), m_trouble(new TextLabel({}, TextRole::Bad, this)),
       m_standing(new TextLabel({}, TextRole::Good, this)), m_answer(new AnswerField(this)),
-      m_options(new OptionList(this)),
-      m_hint(new TextLabel(tr("Notes count: “cost per week?” is a turn."), TextRole::Caption, this)),
+      m_options(new OptionList(this)), m_hint(new TextLabel({}, TextRole::Caption, this)),
       m_goOn(new ActionButton(tr("&Go on"), ButtonRole::Quiet, this)),
-      m_debrief(new ActionButton(tr("See the &debrief"), ButtonRole::Primary, this))
+      m_debrief(new ActionButton(tr("&See how it went"), ButtonRole::Primary, this))
 {
     createColumn();
     m_trouble->hide();
@@ -64,6 +63,10 @@ void TurnBox::setView(const training::WalkView &view)
     m_answer->setVisible(m_hasAnswer);
     m_options->setVisible(goesOn && !isTyped);
     m_hint->setVisible(m_hasAnswer);
+    const bool tells = view.wasNothingHeard && view.begun.level != drills::HelpLevel::Cold;
+    m_hint->setRole(tells ? TextRole::Caution : TextRole::Caption);
+    m_hint->setText(tells ? tr("Nothing on the list was heard in that. Say it in other words.")
+                          : tr("Notes count: “cost per week?” is a turn."));
     m_debrief->setVisible(!goesOn);
     m_goOn->setVisible(goesOn);
     if (!isTyped)
@@ -75,6 +78,7 @@ void TurnBox::showStanding(const training::WalkView &view)
 {
     const QString next = nextName(view);
     const bool isReached = view.isReached && !view.ended;
+    m_isReached = isReached;
     m_standing->setVisible(isReached);
     m_standing->setRole(TextRole::Good);
     m_standing->setText(next.isEmpty() ? tr("Result reached. Enter: end the walk")
@@ -116,8 +120,10 @@ void TurnBox::askAboutOwing(const QStringList &stillOpen)
     for (const QString &statement : stillOpen)
         statements.append(DebriefWords::inSentence(statement));
     m_standing->setRole(TextRole::Caution);
-    m_standing->setText(tr("Still open: %1.\nEnter: one more turn · Ctrl+Enter: go on owing it")
-                            .arg(statements.join(tr("; ", "between statements that are open"))));
+    const QString open = statements.join(tr("; ", "between statements that are open"));
+    m_standing->setText(m_hasAnswer
+                            ? tr("Still open: %1.\nEnter: one more turn · Ctrl+Enter: go on owing it").arg(open)
+                            : tr("Still open: %1.\n1 to 4: one more turn · Ctrl+Enter: go on owing it").arg(open));
     m_standing->show();
 }
 
@@ -127,7 +133,7 @@ void TurnBox::takeFocus()
         m_answer->setFocus();
     else if (m_debrief->isVisibleTo(this))
         m_debrief->setFocus();
-    else if (m_standing->isVisibleTo(this))
+    else if (m_isReached)
         m_goOn->setFocus();
     else
         m_options->focusFirst();

@@ -54,6 +54,7 @@ private:
     QString m_turnTrouble;
     QString m_draftTrouble;
     bool m_hasAnswer = true;
+    bool m_isReached = false;
 };
 
 } // namespace desktop

@@ -171,6 +171,9 @@ void WalkView::showView()
 
 void WalkView::takeFocus()
 {
+    // Paused because the person went to another page: the focus is there.
+    if (!isVisible())
+        return;
     if (m_stack->currentWidget() == m_leadCard)
         m_leadCard->focusButton();
     else if (m_stack->currentWidget() == m_pause)

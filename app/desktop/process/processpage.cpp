@@ -17,6 +17,8 @@ namespace desktop {
 namespace {
 
 constexpr int mapWidth = 240;
+/// Above and below the chosen step, so that its neighbours are seen.
+constexpr int seenAround = 60;
 
 QScrollArea *makeScrollArea(QWidget *parent)
 {
@@ -89,8 +91,10 @@ void ProcessPage::showMap()
     map->addStretch();
     m_map->setWidget(field);
     connect(m_steps, &QButtonGroup::idToggled, this, [this](int place, bool on) {
-        if (on)
-            showStep(place);
+        if (!on)
+            return;
+        m_map->ensureWidgetVisible(m_steps->button(place), 0, seenAround);
+        showStep(place);
     });
 }
 

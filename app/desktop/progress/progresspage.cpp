@@ -183,6 +183,8 @@ void ProgressPage::openDrill(const QModelIndex &index)
     const training::PastDrill *drill = m_drills->drill(index.row());
     if (drill && drill->figures)
         emit debriefWanted(drill->attempt);
+    else if (drill)
+        emit practiceWanted();
 }
 
 } // namespace desktop

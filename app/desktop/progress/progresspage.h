@@ -28,7 +28,7 @@ public:
 signals:
     /// The debrief of a past drill is asked for.
     void debriefWanted(const drills::AttemptId &attempt);
-    /// Nothing to show yet: a drill would fill the page.
+    /// Nothing to show yet, or a drill that is still to be gone on with: both wait on the page of the day.
     void practiceWanted();
 
 private:

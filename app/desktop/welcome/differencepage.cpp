@@ -73,9 +73,14 @@ void DifferencePage::compare(const drills::AttemptId &first, const drills::Attem
         m_why->clear();
         return;
     }
-    m_text->setText(sentence(differenceOf(*former, *latter)));
-    m_why->setText(tr("What one step leaves open, a later one has to make up for. Lockstep shows where, and lets you "
-                      "practise the step that would have spared it."));
+    const CallDifference difference = differenceOf(*former, *latter);
+    m_text->setText(sentence(difference));
+    const QString partial = difference.isPartial
+        ? tr("One call ended early; only the steps that both came to are compared.") + u'\n'
+        : QString();
+    m_why->setText(partial
+                   + tr("What one step leaves open, a later one has to make up for. Lockstep shows where, and lets you "
+                        "practise the step that would have spared it."));
 }
 
 QString DifferencePage::sentence(const CallDifference &difference)

@@ -26,20 +26,9 @@ bool fits(const training::ScenarioChoice &scenario)
         && hasLead(scenario, halfLead);
 }
 
-int turnsOf(const training::Debrief &debrief)
+bool wasTried(const training::StepDebrief &step)
 {
-    int turns = 0;
-    for (const training::StepDebrief &step : debrief.steps)
-        turns += step.figures.turns;
-    return turns;
-}
-
-drills::Milliseconds ownTimeOf(const training::Debrief &debrief)
-{
-    drills::Milliseconds own{0};
-    for (const training::StepDebrief &step : debrief.steps)
-        own += step.figures.own;
-    return own;
+    return step.figures.state != drills::StepState::NotTried;
 }
 
 } // namespace
@@ -81,8 +70,15 @@ bool TwoCalls::finish(const drills::AttemptId &attempt)
 CallDifference differenceOf(const training::Debrief &first, const training::Debrief &second)
 {
     CallDifference difference;
-    difference.turns = turnsOf(second) - turnsOf(first);
-    difference.own = ownTimeOf(second) - ownTimeOf(first);
+    const size_t steps = std::min(first.steps.size(), second.steps.size());
+    for (size_t i = 0; i < steps; ++i) {
+        if (!wasTried(first.steps[i]) || !wasTried(second.steps[i])) {
+            difference.isPartial = true;
+            continue;
+        }
+        difference.turns += second.steps[i].figures.turns - first.steps[i].figures.turns;
+        difference.own += second.steps[i].figures.own - first.steps[i].figures.own;
+    }
     for (const training::StepDebrief &step : second.steps) {
         for (const training::MadeUpView &madeUp : step.madeUp) {
             if (!difference.madeUpFor.contains(madeUp.forStep))

@@ -41,6 +41,8 @@ struct CallDifference {
     drills::Milliseconds own{0};
     /// What the second made up for, in its own words; each once.
     QStringList madeUpFor;
+    /// One of them ended before its last step: only the steps that both came to are compared.
+    bool isPartial = false;
 
     bool operator==(const CallDifference &) const = default;
 };
