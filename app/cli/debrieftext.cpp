@@ -31,7 +31,7 @@ QString DebriefText::chain() const
         rows.append(
             {step.name, WalkWords::of(figures.state), tr("%1 of %2").arg(figures.met).arg(figures.musts),
              WalkWords::clock(figures.own), WalkWords::clock(figures.target),
-             step.askedBack == 0 ? typed : tr("%1, %2 of them asked back about").arg(typed).arg(step.askedBack)});
+             step.askedBack == 0 ? typed : tr("%1 (%2 asked back about)").arg(typed).arg(step.askedBack)});
     }
     return tableOf(rows);
 }

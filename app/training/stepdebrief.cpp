@@ -134,7 +134,7 @@ CriterionDebrief criterionDebriefOf(const WalkRules &rules, const WalkState &sta
     // Disputed, what is open reads as undecided.
     const bool isGap = view.outcome == CriterionOutcome::Open || view.outcome == CriterionOutcome::Undecided;
     view.event = isGap && now.gradedEvent < 0 ? log.nearest(id, step.id) : now.gradedEvent;
-    view.canRule = !now.askedBackIn.empty() && !now.tried;
+    view.canRule = now.mayBeRuled();
     if (now.gradedEvent >= 0) {
         view.evidence = log.evidence(id, now);
         view.evidence->namesSpeaker = namesSpeaker(rules.scenario(), view.evidence->answered);

@@ -12,7 +12,7 @@
 namespace drills {
 
 /// Raised whenever the same text and packs may get another grade.
-inline constexpr int engineVersion = 3;
+inline constexpr int engineVersion = 4;
 
 /// Recalling a step's result, or taking a turn in a conversation.
 enum class AnswerKind { Recall, Turn };

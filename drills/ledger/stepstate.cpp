@@ -102,7 +102,7 @@ void applyRulings(WalkState &state, std::span<const Ruling> rulings, const std::
             const auto event = static_cast<size_t>(ruling.event);
             if (ruling.by != by || ruling.event < 0 || event >= stepOfEvent.size())
                 continue;
-            const bool mayRule = by == RulingBy::Manager || !state.criterion(ruling.criterion).askedBackIn.empty();
+            const bool mayRule = by == RulingBy::Manager || state.criterion(ruling.criterion).mayBeRuled();
             if (ruling.says == RulingSays::Disputed && !state.isMet(ruling.criterion))
                 state.doubt(ruling.criterion);
             else if (ruling.says != RulingSays::Disputed && mayRule)

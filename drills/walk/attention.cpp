@@ -39,20 +39,25 @@ std::vector<CriterionId> takenUp(const Grade &grade, const QString &text, const 
     const AnswerText read = readText(text);
     const int present = state.current() ? rules.process().position(state.current()->id) : -1;
     const auto isPresent = [&](const CriterionGrade &found) { return rules.positionOf(found.criterion) == present; };
-    const auto outshines = [&](const CriterionGrade &other, const CriterionGrade &found) {
+    const auto wins = [&](const CriterionGrade &other, const CriterionGrade &found) {
         if (other.verdict != Verdict::Found || groupOf(other.criterion) == groupOf(found.criterion))
             return false;
-        const bool wins = isPresent(other) ? other.probability >= found.probability
-                                           : isFarLikelier(other.probability, found.probability);
-        return wins && !found.evidence.empty()
-            && std::ranges::includes(sentencesOf(read, other.evidence), sentencesOf(read, found.evidence));
+        return isPresent(other) ? other.probability >= found.probability
+                                : isFarLikelier(other.probability, found.probability);
     };
     std::vector<CriterionId> taken;
     for (const CriterionGrade &found : grade.criteria) {
-        const bool passedOver = !isPresent(found)
-            && std::ranges::any_of(grade.criteria,
-                                   [&](const CriterionGrade &other) { return outshines(other, found); });
-        if (found.verdict == Verdict::Found && !passedOver)
+        if (found.verdict != Verdict::Found)
+            continue;
+        std::set<int> left = sentencesOf(read, found.evidence);
+        const bool hasEvidence = !left.empty();
+        for (const CriterionGrade &other : grade.criteria) {
+            if (!isPresent(found) && wins(other, found))
+                std::erase_if(left, [others = sentencesOf(read, other.evidence)](int sentence) {
+                    return others.contains(sentence);
+                });
+        }
+        if (!hasEvidence || !left.empty())
             taken.push_back(found.criterion);
     }
     return taken;

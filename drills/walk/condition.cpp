@@ -9,11 +9,11 @@ namespace {
 bool holds(const Needs &needs, const WalkState &state)
 {
     const auto told = [&](const FactId &fact) { return state.wasTold(fact); };
-    const auto met = [&](const CriterionId &id) { return state.isMet(id); };
+    const auto mayBeMet = [&](const CriterionId &id) { return state.mayBeMet(id); };
     const auto raised = [&](const ConditionId &id) { return state.wasRaised(id); };
     const auto faulty = [&](const auto &fault) { return state.faultCount(fault.first) >= fault.second; };
-    return std::ranges::all_of(needs.told, told) && std::ranges::all_of(needs.met, met)
-        && std::ranges::none_of(needs.open, met) && std::ranges::all_of(needs.raised, raised)
+    return std::ranges::all_of(needs.told, told) && std::ranges::all_of(needs.met, mayBeMet)
+        && std::ranges::none_of(needs.open, mayBeMet) && std::ranges::all_of(needs.raised, raised)
         && std::ranges::all_of(needs.faults, faulty) && (!needs.trustAtLeast || state.trust() >= *needs.trustAtLeast)
         && (!needs.trustBelow || state.trust() < *needs.trustBelow);
 }

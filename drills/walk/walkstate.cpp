@@ -1,5 +1,7 @@
 #include "drills/walk/walkstate.h"
 
+#include "drills/walk/doubt.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -119,10 +121,15 @@ void WalkState::on(const Graded &graded)
     const int here = m_current ? m_rules->process().position(m_current->id) : -1;
     for (const CriterionGrade &grade : graded.grade.criteria) {
         CriterionState &state = m_criteria[grade.criterion];
+        if (grade.verdict != Verdict::CannotTell || state.met || state.tried)
+            continue;
         // What cannot be told ahead of its step is not worth a question: the move has its time still to come.
-        const bool doubtful = grade.verdict == Verdict::CannotTell && m_rules->positionOf(grade.criterion) <= here;
-        if (doubtful && !state.met && !state.tried)
+        if (m_rules->positionOf(grade.criterion) <= here)
             state.gradedEvent = m_count;
+        if (m_rules->positionOf(grade.criterion) != here)
+            continue;
+        state.undecided = true;
+        ++state.doubts;
     }
     for (const FaultGrade &fault : graded.grade.faults)
         ++m_faults[fault.fault];
@@ -134,19 +141,23 @@ void WalkState::on(const Reacted &reacted)
     for (const CriterionId &id : reacted.granted) {
         grant(id);
         m_criteria[id].tried = true;
+        m_criteria[id].refusedInDoubt = false;
         m_criteria[id].gradedEvent = m_gradedEvent;
         m_criteria[id].reactedEvent = m_count;
     }
     for (const CriterionId &id : reacted.refused) {
+        const bool inDoubt = isRefusedInDoubt(*m_rules, *this, id);
         CriterionState &state = m_criteria[id];
         state.tried = true;
-        state.undecided = false;
+        state.refusedInDoubt = inDoubt;
+        state.undecided = inDoubt;
+        state.doubts += inDoubt ? 1 : 0;
         state.gradedEvent = m_gradedEvent;
         state.reactedEvent = m_count;
     }
     for (const CriterionId &id : reacted.askedBack) {
         CriterionState &state = m_criteria[id];
-        state.undecided = !state.tried;
+        state.undecided = state.undecided || !state.tried;
         if (m_current)
             state.askedBackIn.insert(m_current->id);
     }
@@ -210,6 +221,12 @@ CriterionState WalkState::criterion(const CriterionId &id) const
     return found == m_criteria.end() ? CriterionState{} : found->second;
 }
 
+bool WalkState::mayBeMet(const CriterionId &id) const
+{
+    const CriterionState now = criterion(id);
+    return now.met || (now.undecided && now.doubts > static_cast<int>(now.askedBackIn.size()));
+}
+
 bool WalkState::wasTold(const FactId &fact) const
 {
     return std::ranges::find(m_told, fact) != m_told.end();
@@ -225,39 +242,6 @@ int WalkState::timesSaid(const QString &line) const
 {
     const auto found = m_said.find(line);
     return found == m_said.end() ? 0 : found->second;
-}
-
-bool WalkState::isNeeded(const StepCriterion &criterion) const
-{
-    return !criterion.when || wasRaised(*criterion.when);
-}
-
-std::vector<CriterionId> WalkState::openMusts(const Step &step) const
-{
-    std::vector<CriterionId> open;
-    for (const StepCriterion &criterion : step.criteria) {
-        if (criterion.must && isNeeded(criterion) && !isMet(criterion.criterion))
-            open.push_back(criterion.criterion);
-    }
-    return open;
-}
-
-std::vector<CriterionId> WalkState::owedByLead() const
-{
-    std::vector<CriterionId> owed = m_rules->lead().lacks;
-    std::erase_if(owed, [this](const CriterionId &id) { return isMet(id); });
-    return owed;
-}
-
-std::vector<CriterionId> WalkState::owed() const
-{
-    std::vector<CriterionId> owed = owedByLead();
-    for (const Step &step : m_rules->process().steps) {
-        if (&step == m_current)
-            break;
-        std::ranges::copy(openMusts(step), std::back_inserter(owed));
-    }
-    return owed;
 }
 
 void WalkState::overrule(const CriterionId &id, bool met, const std::optional<StepId> &in)

@@ -17,8 +17,12 @@ struct CriterionState {
     bool given = false;
     /// Made at least once and answered, granted or not.
     bool tried = false;
-    /// The engine could not tell, the other side asked back, and it was not found since.
+    /// The engine could not tell, and it was not found since.
     bool undecided = false;
+    /// Refused for want of something that the engine could not tell.
+    bool refusedInDoubt = false;
+    /// In how many turns of the criterion's own step the engine could not tell, or it was refused in doubt.
+    int doubts = 0;
     /// The step in which it was granted.
     std::optional<StepId> metIn;
     /// Places in the log of the Graded event that found it (or could not tell), and of the reply; -1 when there is
@@ -27,6 +31,8 @@ struct CriterionState {
     int reactedEvent = -1;
     std::set<StepId> askedBackIn;
 
+    /// Whether the person may say themselves that it was met: only where the engine could not tell.
+    [[nodiscard]] bool mayBeRuled() const { return (!tried || refusedInDoubt) && (doubts > 0 || !askedBackIn.empty()); }
     bool operator==(const CriterionState &) const = default;
 };
 
@@ -70,6 +76,8 @@ public:
     [[nodiscard]] const std::map<CriterionId, CriterionState> &criteria() const { return m_criteria; }
     [[nodiscard]] CriterionState criterion(const CriterionId &id) const;
     [[nodiscard]] bool isMet(const CriterionId &id) const { return criterion(id).met; }
+    /// Met, or perhaps so: what the engine cannot tell holds nothing up. Asked back about, it has to be said once more.
+    [[nodiscard]] bool mayBeMet(const CriterionId &id) const;
     [[nodiscard]] const std::vector<FactId> &told() const { return m_told; }
     [[nodiscard]] bool wasTold(const FactId &fact) const;
     [[nodiscard]] bool wasRaised(const ConditionId &condition) const { return m_raised.contains(condition); }

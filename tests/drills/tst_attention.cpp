@@ -66,7 +66,7 @@ void TestAttention::asksNothingBackBesideARefusal()
 {
     WalkWorld world(u"complete"_s, {StepId{u"interview"_s}, StepId{u"close"_s}});
 
-    world.say({u"close.decision"_s}, {u"interview.cost"_s});
+    world.say({u"close.decision"_s}, {u"interview.wish"_s});
 
     QCOMPARE(world.heard(), QStringList{u"For what?"_s});
     QVERIFY(world.lastReply().askedBack.empty());

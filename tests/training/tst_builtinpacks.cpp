@@ -159,7 +159,7 @@ void TestBuiltInPacks::believeNoCopies()
 
 void TestBuiltInPacks::agreeWithTheScripts_data()
 {
-    // How many of the criteria come out as a fair judge says, at least. Floors of engine version 3, to be raised with
+    // How many of the criteria come out as a fair judge says, at least. Floors of engine version 4, to be raised with
     // it.
     QTest::addColumn<int>("atLeast");
     QTest::newRow("bakery-great") << 44;
