@@ -28,10 +28,9 @@ QString DebriefText::chain() const
     for (const training::StepDebrief &step : m_debrief.steps) {
         const drills::StepFigures &figures = step.figures;
         const QString typed = QString::number(figures.turns + step.askedBack);
-        rows.append(
-            {step.name, WalkWords::of(figures.state), tr("%1 of %2").arg(figures.met).arg(figures.musts),
-             WalkWords::clock(figures.own), WalkWords::clock(figures.target),
-             step.askedBack == 0 ? typed : tr("%1 (%2 asked back about)").arg(typed).arg(step.askedBack)});
+        rows.append({step.name, WalkWords::of(figures.state), tr("%1 of %2").arg(figures.met).arg(figures.musts),
+                     WalkWords::clock(figures.own), WalkWords::clock(figures.target),
+                     step.askedBack == 0 ? typed : tr("%1 (%2 asked back about)").arg(typed).arg(step.askedBack)});
     }
     return tableOf(rows);
 }

@@ -75,7 +75,7 @@ std::vector<PackView> Content::packs() const
         const Pack &pack = loaded.pack;
         views.push_back({pack.id, pack.version, pack.title, loaded.sha256, loaded.isBuiltIn,
                          static_cast<int>(pack.processes.size()), static_cast<int>(pack.scenarios.size()),
-                         static_cast<int>(pack.criteria.size())});
+                         static_cast<int>(pack.criteria.size()), static_cast<int>(pack.faults.size())});
     }
     return views;
 }

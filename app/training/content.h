@@ -22,6 +22,7 @@ struct PackView {
     int processes = 0;
     int scenarios = 0;
     int criteria = 0;
+    int faults = 0;
 };
 
 /// The packs in use, and those of old attempts by their hashes.

@@ -77,6 +77,8 @@ QString PackModel::holds(const training::PackView &pack)
         parts.append(tr("%n statement(s)", nullptr, pack.criteria));
     if (pack.scenarios > 0)
         parts.append(tr("%n prospect(s)", nullptr, pack.scenarios));
+    if (pack.faults > 0)
+        parts.append(tr("%n fault(s)", nullptr, pack.faults));
     return parts.join(tr(", ", "between the parts of a pack"));
 }
 

@@ -14,12 +14,27 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace desktop {
 
 namespace {
 
 /// Of the talk with its help, at the usual text size; the places at the left take the rest of a window of 900.
 constexpr int narrow = 660;
+
+/// The time of the present scene stands above the talk already.
+std::vector<training::LineView> withoutRepeatedTime(const training::WalkView &view)
+{
+    std::vector<training::LineView> lines = view.transcript;
+    const auto last = std::find_if(lines.rbegin(), lines.rend(), [&view](const training::LineView &line) {
+        return line.speaker == training::Speaker::Scene && line.text == view.when;
+    });
+    if (last != lines.rend())
+        lines.erase(std::next(last).base());
+    return lines;
+}
 
 } // namespace
 
@@ -68,7 +83,7 @@ void TalkView::setView(const training::WalkView &view)
 {
     m_scene->setText(view.with == tr("You") ? view.when
                                             : tr("%1 · %2", "when and where, with whom").arg(view.when, view.with));
-    m_transcript->setLines(view.transcript);
+    m_transcript->setLines(withoutRepeatedTime(view));
     m_ending->hide();
     m_turn->setView(view);
     m_panel->setView(view);

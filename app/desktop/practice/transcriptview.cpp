@@ -76,7 +76,7 @@ void TranscriptView::addLine(const LineView &line, bool isLatest, bool goesOn)
     const bool isOwn = line.speaker == Speaker::Person;
     column->setContentsMargins(isOwn ? indent : 0, 0, isOwn ? 0 : indent / 2, isLatest ? 8 : 0);
     if (line.speaker == Speaker::Scene) {
-        column->addWidget(new TextLabel(line.text, TextRole::Caption, entry));
+        column->addWidget(new TextLabel(line.text, TextRole::Muted, entry));
     } else {
         if (!goesOn || line.isOwed)
             column->addLayout(makeHead(line, entry));
