@@ -30,6 +30,8 @@ enum class Caution : unsigned {
     Reported = 1U << 3U,
     Jumbled = 1U << 4U,
     Copied = 1U << 5U,
+    /// Said not to be said: unlike other negations, no wording with a "not" of its own lifts it.
+    Refused = 1U << 6U,
 };
 
 /// A set of cautions.
@@ -88,6 +90,7 @@ private:
     PhraseSet m_postpone;
     PhraseSet m_hypothesis;
     PhraseSet m_reported;
+    PhraseSet m_refuse;
 };
 
 } // namespace drills

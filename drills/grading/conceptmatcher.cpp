@@ -40,6 +40,14 @@ std::vector<ConceptFound> ConceptMatcher::match(const PreparedText &text,
                 barred.back()[i].remove(Caution::Copied);
         }
     }
+    // Whoever copies one given text makes no other move by it either.
+    std::vector<Cautions> copied(sentences.size());
+    for (const std::vector<Cautions> &own : barred) {
+        for (size_t i = 0; i < copied.size(); ++i)
+            copied[i].add(own[i]);
+    }
+    for (std::vector<Cautions> &own : barred)
+        own = copied;
     return matchConcepts(text, m_vocabulary.stemCount(), concepts, barred);
 }
 

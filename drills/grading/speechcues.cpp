@@ -135,4 +135,17 @@ const QStringList &reported()
     return phrases;
 }
 
+const QStringList &refuse()
+{
+    static const QStringList phrases = {
+        u"i|we =never =ask|=asked|=say|=said|=tell|=told|=mention|=mentioned|=discuss|=discussed|=raise|=raised"_s,
+        u"i|we =will|=would|=do|=did|=can|=shall|=have =not|=never "
+        "=ask|=asked|=say|=said|=tell|=told|=mention|=mentioned|=discuss|=discussed|=raise|=raised"_s,
+        u"i|we be =not going to =ask|=say|=tell|=mention|=discuss|=raise"_s,
+        u"i|we refuse to =ask|=say|=tell|=mention|=discuss|=raise"_s,
+        u"it be =not =so|=true|=the that|case"_s,
+    };
+    return phrases;
+}
+
 } // namespace drills::speechcues

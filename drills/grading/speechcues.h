@@ -18,5 +18,7 @@ namespace drills::speechcues {
 [[nodiscard]] const QStringList &hypothesis();
 /// What a third party said.
 [[nodiscard]] const QStringList &reported();
+/// What is said not to be said or asked, to the sentence's end.
+[[nodiscard]] const QStringList &refuse();
 
 } // namespace drills::speechcues

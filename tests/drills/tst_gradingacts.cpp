@@ -92,6 +92,16 @@ void TestGradingActs::callsForCaution_data()
     const auto row = [](const char *name, const QString &text, Caution caution, bool there) {
         QTest::newRow(name) << text << static_cast<int>(caution) << there;
     };
+    row("never say", u"I will never say: what does that cost you?"_s, Caution::Refused, true);
+    row("did not ask", u"I did not ask what it costs them"_s, Caution::Refused, true);
+    row("not so", u"It is not so that they know the price"_s, Caution::Refused, true);
+    row("asked not to", u"Did you never ask what it costs?"_s, Caution::Refused, false);
+    row("other never", u"It never fails, they tell me"_s, Caution::Refused, false);
+    row("key words without commas",
+        u"cost problem situation weekly trays bread ovens managers orders returns vans sixty thousand"_s,
+        Caution::Jumbled, true);
+    row("key words as notes", u"cost: 900 a week, problem: returns, wish: half the trays, decides: Rosa, by May"_s,
+        Caution::Jumbled, false);
     row("do not know", u"We don't know the budget"_s, Caution::Negated, true);
     row("never", u"Nobody ever asked for the cost"_s, Caution::Negated, true);
     row("plain", u"We know the budget"_s, Caution::Negated, false);

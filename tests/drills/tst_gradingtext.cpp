@@ -23,6 +23,9 @@ void TestGradingText::splitsWords_data()
     QTest::newRow("can't") << u"can't"_s << u"can not"_s;
     QTest::newRow("cannot") << u"cannot"_s << u"can not"_s;
     QTest::newRow("won't") << u"won't"_s << u"will not"_s;
+    QTest::newRow("typed on a telephone")
+        << u"wld u call b4 tmrw abt it pls"_s << u"would you call before tomorrow about it please"_s;
+    QTest::newRow("no apostrophe") << u"shes sure theyll sign"_s << u"she is sure they will sign"_s;
     QTest::newRow("what's") << u"What's that?"_s << u"what is that"_s;
     QTest::newRow("I'd") << u"I'd ask"_s << u"i would ask"_s;
     QTest::newRow("we've") << u"we've asked"_s << u"we have asked"_s;

@@ -5,6 +5,7 @@
 //   lockstep-evaluation grades ANSWERS.jsonl PROCESSES.json [--bank FOLDER] [PACK.json...]   (the grades themselves)
 //   lockstep-evaluation references SEMEVAL.tsv
 //   lockstep-evaluation stems FILE.jsonl...
+//   lockstep-evaluation pairs PACK.json... TABLE.tsv...
 
 #include "tests/evaluation/modes.h"
 
@@ -24,6 +25,8 @@ int main(int argc, char **argv)
         evaluation::dumpReferences(arguments.at(1), out);
     else if (arguments.size() >= 2 && arguments.at(0) == "stems"_L1)
         evaluation::dumpStems(arguments.mid(1), out);
+    else if (arguments.size() >= 2 && arguments.at(0) == "pairs"_L1)
+        evaluation::dumpPairs(arguments.mid(1), out);
     else
         return 2;
     return 0;

@@ -12,5 +12,7 @@ void dumpGrades(const QStringList &arguments, QTextStream &out);
 void dumpReferences(const QString &path, QTextStream &out);
 /// In how many wordings each stem occurs.
 void dumpStems(const QStringList &files, QTextStream &out);
+/// Which function words follow which, in packs (*.json) and in tables of texts.
+void dumpPairs(const QStringList &files, QTextStream &out);
 
 } // namespace evaluation

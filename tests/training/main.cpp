@@ -1,6 +1,7 @@
 #include "tests/support/testrunner.h"
 #include "tests/training/tst_builtinpacks.h"
 #include "tests/training/tst_casewordings.h"
+#include "tests/training/tst_engine.h"
 #include "tests/training/tst_replay.h"
 #include "tests/training/tst_today.h"
 #include "tests/training/tst_walksession.h"
@@ -12,6 +13,6 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     return tests::runTests(argc, argv,
                            {tests::make<tests::TestWalkSession>(), tests::make<tests::TestReplay>(),
-                            tests::make<tests::TestBuiltInPacks>(), tests::make<tests::TestToday>(),
-                            tests::make<tests::TestCaseWordings>()});
+                            tests::make<tests::TestBuiltInPacks>(), tests::make<tests::TestEngine>(),
+                            tests::make<tests::TestToday>(), tests::make<tests::TestCaseWordings>()});
 }

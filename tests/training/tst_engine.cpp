@@ -1,0 +1,151 @@
+#include "tests/training/tst_engine.h"
+
+#include "drills/environment/randomsource.h"
+#include "tests/training/workspacefixture.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace drills;
+
+namespace tests {
+
+namespace {
+
+constexpr int changes = 24;
+
+/// A turn typed in one of the walks of tests/data/walks/typed, with its step.
+struct TypedTurn {
+    QString step;
+    QString text;
+};
+
+std::vector<TypedTurn> typedTurns()
+{
+    std::vector<TypedTurn> turns;
+    const QDir folder(QStringLiteral(LOCKSTEP_SOURCE_DIR "/tests/data/walks/typed"));
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        const QJsonArray steps = QJsonDocument::fromJson(file.readAll()).object().value("steps"_L1).toArray();
+        for (const QJsonValue &step : steps) {
+            for (const QJsonValue &text : step.toObject().value("turns"_L1).toArray())
+                turns.push_back({step.toObject().value("step"_L1).toString(), text.toString()});
+        }
+    }
+    return turns;
+}
+
+/// Concepts of two steps that are close to each other, copied so that wordings can be added.
+class CloseConcepts {
+public:
+    explicit CloseConcepts(const Library &library)
+    {
+        for (const QString &step : {u"interview"_s, u"show-fit"_s}) {
+            for (const StepCriterion &use : library.process(ProcessId(u"sales"_s))->step(StepId(step))->criteria)
+                ideas.emplace_back(use.criterion, library.criterion(use.criterion)->turn);
+        }
+    }
+
+    [[nodiscard]] std::vector<CriterionGrade> grade(const QString &text) const
+    {
+        std::vector<Gradable> gradables;
+        for (const auto &[id, idea] : ideas)
+            gradables.push_back({id, &idea, {}, Place::Here});
+        Grader grader;
+        grader.prepare(gradables, AnswerKind::Turn);
+        return grader.grade(text, gradables, {}, {}).criteria;
+    }
+
+    std::vector<std::pair<CriterionId, Concept>> ideas;
+};
+
+int rankOf(Verdict verdict)
+{
+    return verdict == Verdict::Found ? 2 : verdict == Verdict::CannotTell ? 1 : 0;
+}
+
+bool isLower(const CriterionGrade &now, const CriterionGrade &before)
+{
+    return now.probability < before.probability || rankOf(now.verdict) < rankOf(before.verdict);
+}
+
+} // namespace
+
+/// No margin is taken over wordings that somebody may edit: what is added to one criterion lowers none.
+void TestEngine::neverLosesByAnAcceptedWording()
+{
+    const WorkspaceFixture fixture;
+    const std::vector<TypedTurn> turns = typedTurns();
+    QVERIFY(turns.size() > 1000);
+    RandomSource random(5);
+    CloseConcepts concepts(fixture.workspace().content.library());
+    const auto any = [&random](size_t count) { return random.below(static_cast<quint32>(count)); };
+    for (int change = 0; change < changes; ++change) {
+        const QString text = turns[any(turns.size())].text;
+        const std::vector<CriterionGrade> before = concepts.grade(text);
+        Concept &changed = concepts.ideas[any(concepts.ideas.size())].second;
+
+        changed.accepted.append(turns[any(turns.size())].text);
+        if (change % 3 == 0)
+            changed.accepted.append(text);
+
+        const std::vector<CriterionGrade> after = concepts.grade(text);
+        for (size_t i = 0; i < before.size(); ++i)
+            QVERIFY2(!isLower(after[i], before[i]), qPrintable(before[i].criterion.value + u": "_s + text));
+    }
+}
+
+void TestEngine::neverGainsByALookalike()
+{
+    const WorkspaceFixture fixture;
+    const std::vector<TypedTurn> turns = typedTurns();
+    RandomSource random(6);
+    CloseConcepts concepts(fixture.workspace().content.library());
+    const auto any = [&random](size_t count) { return random.below(static_cast<quint32>(count)); };
+    for (int change = 0; change < changes; ++change) {
+        const QString text = turns[any(turns.size())].text;
+        const std::vector<CriterionGrade> before = concepts.grade(text);
+        Concept &changed = concepts.ideas[any(concepts.ideas.size())].second;
+
+        changed.lookalike.append(change % 3 == 0 ? text : turns[any(turns.size())].text);
+
+        const std::vector<CriterionGrade> after = concepts.grade(text);
+        for (size_t i = 0; i < before.size(); ++i)
+            QVERIFY2(!isLower(before[i], after[i]), qPrintable(before[i].criterion.value + u": "_s + text));
+    }
+}
+
+/// The same packs and texts give the same grades in every build, with sanitizers too. A change of engine or packs
+/// changes the figure; a change of the engine raises its version as well.
+void TestEngine::gradesTheSameOnEveryBuild()
+{
+    const WorkspaceFixture fixture;
+    const training::PreparedLibrary &content = fixture.workspace().content.current();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const TypedTurn &turn : typedTurns()) {
+        const Step *step = content.library().process(ProcessId(u"sales"_s))->step(StepId(turn.step));
+        QVERIFY(step);
+        std::vector<CriterionId> criteria;
+        std::ranges::transform(step->criteria, std::back_inserter(criteria), &StepCriterion::criterion);
+        const Grade grade = content.gradeTurn(turn.text, criteria,
+                                              {AnswerKind::Turn, u"sales"_s, turn.step, {}, {}, true});
+        for (const CriterionGrade &each : grade.criteria)
+            hash.addData(QByteArray::number(each.probability) + QByteArray::number(rankOf(each.verdict)));
+        for (const FaultGrade &fault : grade.faults)
+            hash.addData(fault.fault.value.toUtf8() + QByteArray::number(fault.probability));
+    }
+
+    QCOMPARE(QPair(engineVersion, QString::fromLatin1(hash.result().toHex().first(16))),
+             QPair(4, u"e5d6e06525a3cc47"_s));
+}
+
+} // namespace tests
