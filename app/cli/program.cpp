@@ -5,6 +5,8 @@
 #include "app/cli/packcheckcommand.h"
 #include "app/cli/packlistcommand.h"
 #include "app/cli/packshowcommand.h"
+#include "app/cli/packwordingcommand.h"
+#include "app/cli/reportenginecommand.h"
 #include "app/cli/storebackupcommand.h"
 #include "app/cli/storecheckcommand.h"
 #include "app/cli/walkcommand.h"
@@ -52,6 +54,9 @@ Program::Program(Terminal &terminal, WorkspaceSource &source) : m_terminal(termi
     m_commands.push_back(std::make_unique<PackCheckCommand>());
     m_commands.push_back(std::make_unique<PackListCommand>());
     m_commands.push_back(std::make_unique<PackShowCommand>());
+    m_commands.push_back(std::make_unique<PackWordingCommand>(drills::WordingKind::Accepted));
+    m_commands.push_back(std::make_unique<PackWordingCommand>(drills::WordingKind::Lookalike));
+    m_commands.push_back(std::make_unique<ReportEngineCommand>());
     m_commands.push_back(std::make_unique<StoreCheckCommand>());
     m_commands.push_back(std::make_unique<StoreBackupCommand>());
 }

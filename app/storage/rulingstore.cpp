@@ -33,9 +33,19 @@ Result<void> RulingStore::add(const drills::PersonId &author, const drills::Ruli
 
 Result<std::vector<drills::Ruling>> RulingStore::of(const drills::AttemptId &attempt)
 {
-    auto rows = m_database.connection().rows(
-        u"SELECT event, criterion_id, ruled_by, says FROM ruling WHERE attempt_id = ? ORDER BY record_key"_s,
-        {uuidBytes(attempt.value)});
+    return read(u"SELECT event, criterion_id, ruled_by, says, attempt_id FROM ruling WHERE attempt_id = ?"
+                " ORDER BY record_key"_s,
+                {uuidBytes(attempt.value)});
+}
+
+Result<std::vector<drills::Ruling>> RulingStore::all()
+{
+    return read(u"SELECT event, criterion_id, ruled_by, says, attempt_id FROM ruling ORDER BY record_key"_s, {});
+}
+
+Result<std::vector<drills::Ruling>> RulingStore::read(const QString &sql, const QVariantList &values)
+{
+    auto rows = m_database.connection().rows(sql, values);
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<drills::Ruling> rulings;
@@ -44,7 +54,7 @@ Result<std::vector<drills::Ruling>> RulingStore::of(const drills::AttemptId &att
         const auto says = drills::fromLogName<drills::RulingSays>(row.text(3));
         if (!by || !says)
             return drills::failure(ErrorCode::StoreDamaged, u"ruling with an unknown word"_s);
-        rulings.push_back({.attempt = attempt,
+        rulings.push_back({.attempt = drills::AttemptId(uuidText(row.bytes(4))),
                            .event = row.count(0),
                            .criterion = drills::CriterionId(row.text(1)),
                            .by = *by,

@@ -3,6 +3,8 @@
 #include "drills/model/result.h"
 #include "drills/model/ruling.h"
 
+#include <QVariantList>
+
 #include <vector>
 
 namespace storage {
@@ -17,8 +19,12 @@ public:
     drills::Result<void> add(const drills::PersonId &author, const drills::Ruling &ruling);
     /// In the order they were made.
     drills::Result<std::vector<drills::Ruling>> of(const drills::AttemptId &attempt);
+    /// Of every attempt, in the order they were made.
+    drills::Result<std::vector<drills::Ruling>> all();
 
 private:
+    drills::Result<std::vector<drills::Ruling>> read(const QString &sql, const QVariantList &values);
+
     Database &m_database;
 };
 

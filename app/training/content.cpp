@@ -147,6 +147,32 @@ Result<void> Content::install(const QByteArray &json)
     return reload();
 }
 
+Result<QByteArray> Content::packWith(const CriterionId &criterion, const QString &text, WordingKind kind) const
+{
+    const auto holds = [&criterion](const Loaded &loaded) {
+        return std::ranges::find(loaded.pack.criteria, criterion, &Criterion::id) != loaded.pack.criteria.end();
+    };
+    const auto loaded = std::ranges::find_if(m_loaded, holds);
+    if (loaded == m_loaded.end())
+        return failure(ErrorCode::NotFound, criterion.value);
+    return withWording(loaded->bytes, criterion, text, kind);
+}
+
+Result<std::unique_ptr<ChangedContent>> Content::preparedWith(const QByteArray &json) const
+{
+    if (const auto faults = check(json); !faults.empty())
+        return failure(ErrorCode::InvalidPack, faults.front().pointer + u": "_s + faults.front().wrong);
+    auto changed = PackReader::readTrusted(json);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    const PackId id = changed->id;
+    const int version = changed->version;
+    std::vector<Pack> packs;
+    for (const Loaded &loaded : m_loaded)
+        packs.push_back(loaded.pack.id == id ? *changed : loaded.pack);
+    return std::make_unique<ChangedContent>(ChangedContent{PreparedLibrary(Library(std::move(packs))), id, version});
+}
+
 Result<void> Content::saveCompanyCard(const CompanyCard &card)
 {
     const auto versions = m_packs.versions(companyPackId);

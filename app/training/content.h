@@ -3,6 +3,7 @@
 #include "app/storage/packstore.h"
 #include "app/training/preparedlibrary.h"
 #include "drills/packfile/packreader.h"
+#include "drills/packfile/wordingedit.h"
 
 #include <QByteArray>
 
@@ -23,6 +24,13 @@ struct PackView {
     int scenarios = 0;
     int criteria = 0;
     int faults = 0;
+};
+
+/// The packs in use as they would be with a changed one.
+struct ChangedContent {
+    PreparedLibrary library;
+    drills::PackId changedPack;
+    int version = 1;
 };
 
 /// The packs in use, and those of old attempts by their hashes.
@@ -51,6 +59,12 @@ public:
     /// Checks, installs and reloads. Errors: InvalidPack, NotAllowed for a version that is not newer, and those of the
     /// store.
     drills::Result<void> install(const QByteArray &json);
+    /// The next version of the pack that holds the criterion, with a wording added to its turn; nothing is stored.
+    /// Errors: those of `drills::withWording`.
+    [[nodiscard]] drills::Result<QByteArray> packWith(const drills::CriterionId &criterion, const QString &text,
+                                                      drills::WordingKind kind) const;
+    /// The content as it would be with this pack in place of the one of its id. Errors: InvalidPack.
+    [[nodiscard]] drills::Result<std::unique_ptr<ChangedContent>> preparedWith(const QByteArray &json) const;
     /// The same for a pack that is only the company card; the version is counted up.
     drills::Result<void> saveCompanyCard(const drills::CompanyCard &card);
 

@@ -1,3 +1,4 @@
+#include "tests/drills/tst_agreement.h"
 #include "tests/drills/tst_attention.h"
 #include "tests/drills/tst_environment.h"
 #include "tests/drills/tst_eventjson.h"
@@ -21,12 +22,12 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     return tests::runTests(argc, argv,
-                           {tests::make<tests::TestAttention>(), tests::make<tests::TestEnvironment>(),
-                            tests::make<tests::TestEventJson>(), tests::make<tests::TestGrading>(),
-                            tests::make<tests::TestGradingActs>(), tests::make<tests::TestGradingLimits>(),
-                            tests::make<tests::TestGradingPlaces>(), tests::make<tests::TestGradingText>(),
-                            tests::make<tests::TestLibrary>(), tests::make<tests::TestPackFaults>(),
-                            tests::make<tests::TestPackLimits>(), tests::make<tests::TestPackReader>(),
-                            tests::make<tests::TestScenarioFaults>(), tests::make<tests::TestStepState>(),
-                            tests::make<tests::TestWalk>()});
+                           {tests::make<tests::TestAgreement>(), tests::make<tests::TestAttention>(),
+                            tests::make<tests::TestEnvironment>(), tests::make<tests::TestEventJson>(),
+                            tests::make<tests::TestGrading>(), tests::make<tests::TestGradingActs>(),
+                            tests::make<tests::TestGradingLimits>(), tests::make<tests::TestGradingPlaces>(),
+                            tests::make<tests::TestGradingText>(), tests::make<tests::TestLibrary>(),
+                            tests::make<tests::TestPackFaults>(), tests::make<tests::TestPackLimits>(),
+                            tests::make<tests::TestPackReader>(), tests::make<tests::TestScenarioFaults>(),
+                            tests::make<tests::TestStepState>(), tests::make<tests::TestWalk>()});
 }

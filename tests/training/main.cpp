@@ -2,6 +2,7 @@
 #include "tests/training/tst_builtinpacks.h"
 #include "tests/training/tst_casewordings.h"
 #include "tests/training/tst_engine.h"
+#include "tests/training/tst_learning.h"
 #include "tests/training/tst_replay.h"
 #include "tests/training/tst_today.h"
 #include "tests/training/tst_walksession.h"
@@ -14,5 +15,6 @@ int main(int argc, char **argv)
     return tests::runTests(argc, argv,
                            {tests::make<tests::TestWalkSession>(), tests::make<tests::TestReplay>(),
                             tests::make<tests::TestBuiltInPacks>(), tests::make<tests::TestEngine>(),
-                            tests::make<tests::TestToday>(), tests::make<tests::TestCaseWordings>()});
+                            tests::make<tests::TestLearning>(), tests::make<tests::TestToday>(),
+                            tests::make<tests::TestCaseWordings>()});
 }
