@@ -3,6 +3,8 @@
 #include "drills/grading/stemmer.h"
 #include "drills/grading/stemweights.h"
 
+#include <algorithm>
+
 namespace drills {
 
 namespace {
@@ -13,31 +15,37 @@ constexpr int copyOverlap = 82;
 constexpr int wholeCover = 95;
 constexpr int leastWholeWeight = 3000;
 
-/// In thousandths and whole numbers: the order of a set is not fixed, so sums of fractions would not be either.
-int weightOf(const Copies::Stems &stems)
-{
-    int total = 0;
-    for (const QString &stem : stems)
-        total += qRound(1000.0F * stemWeight(stem));
-    return total;
-}
-
 Copies::Stems stemsIn(const AnswerText &text, WordRange range, Stemmer &stemmer)
 {
     Copies::Stems stems;
-    for (int word = range.begin; word < range.end; ++word)
-        stems.insert(stemmer.stem(text.words[static_cast<size_t>(word)].form));
+    for (int word = range.begin; word < range.end; ++word) {
+        const QString stem = stemmer.stem(text.words[static_cast<size_t>(word)].form);
+        if (stems.weights.contains(stem))
+            continue;
+        // Whole numbers: their sum is the same in whatever order.
+        const int weight = qRound(1000.0F * stemWeight(stem));
+        stems.weights.insert(stem, weight);
+        stems.total += weight;
+    }
     return stems;
+}
+
+bool isAlike(int shared, int sentence, int given)
+{
+    return 200 * shared >= copyOverlap * (given + sentence)
+        || (given >= leastWholeWeight && 100 * shared >= wholeCover * given);
 }
 
 bool isCopy(const Copies::Stems &sentence, const Copies::Stems &given)
 {
-    const int givenWeight = weightOf(given);
-    const int shared = weightOf(Copies::Stems(sentence).intersect(given));
-    if (shared <= 0)
+    // Most are told apart by their weights alone.
+    const int most = std::min(sentence.total, given.total);
+    if (most <= 0 || !isAlike(most, sentence.total, given.total))
         return false;
-    return 200 * shared >= copyOverlap * (givenWeight + weightOf(sentence))
-        || (givenWeight >= leastWholeWeight && 100 * shared >= wholeCover * givenWeight);
+    int shared = 0;
+    for (auto it = sentence.weights.cbegin(); it != sentence.weights.cend(); ++it)
+        shared += given.weights.contains(it.key()) ? it.value() : 0;
+    return shared > 0 && isAlike(shared, sentence.total, given.total);
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 #include "drills/grading/actreader.h"
 
 #include <QHash>
-#include <QSet>
 #include <QStringList>
 
 #include <vector>
@@ -13,8 +12,11 @@ namespace drills {
 /// Recognises sentences that only copy a wording that was given.
 class Copies {
 public:
-    /// The stems of a wording or sentence.
-    using Stems = QSet<QString>;
+    /// The stems of a wording or sentence, each once, with their weights in thousandths.
+    struct Stems {
+        QHash<QString, int> weights;
+        int total = 0;
+    };
 
     /// Remembers the stems of a wording, so that looking for it is quick.
     void prepare(const QString &given);

@@ -21,6 +21,14 @@ std::vector<CriterionId> criteriaOf(const Step &step)
     return ids;
 }
 
+std::vector<CriterionId> criteriaOf(const Process &process)
+{
+    std::vector<CriterionId> ids;
+    for (const Step &step : process.steps)
+        std::ranges::copy(criteriaOf(step), std::back_inserter(ids));
+    return ids;
+}
+
 /// What somebody says who goes for everything at once: wordings of the step's criteria in turn, from a new place each
 /// round.
 QString answerFor(const Library &library, const Step &step, int round)
@@ -42,8 +50,17 @@ std::vector<Measurement> measureGrading(int rounds)
     const WorkspaceFixture fixture;
     training::Workspace &workspace = fixture.workspace();
     const training::PreparedLibrary &content = workspace.content.current();
-    Measurement first(u"prepare the engine (once a run)"_s, std::nullopt);
-    first.time([&] { return content.gradeTurn(u"What does it cost?"_s, {}, {}); });
+    // Concepts are got to know when they are first graded against: those of a whole walk at most.
+    constexpr double preparedWithinMs = 60;
+    Measurement first(u"prepare the turns of the sales process (once a run)"_s, preparedWithinMs);
+    first.time([&] {
+        return content.gradeTurn(u"What does it cost?"_s, criteriaOf(*content.library().process(ProcessId(u"sales"_s))),
+                                 {});
+    });
+    for (const Process *process : content.library().processes()) {
+        static_cast<void>(content.gradeTurn({}, criteriaOf(*process), {}));
+        static_cast<void>(content.gradeRecall({}, criteriaOf(*process), {AnswerKind::Recall, {}, {}, {}, {}, false}));
+    }
     Measurement step(u"grade 60 words against one step"_s, allowedMs);
     Measurement recall(u"grade 60 recalled words against one step"_s, allowedMs);
     for (int round = 0; round < rounds; ++round) {
