@@ -174,6 +174,12 @@ QString endingWord(const QString &ending)
 
 } // namespace
 
+bool isShortened(const QString &word)
+{
+    constexpr qsizetype longest = 8;
+    return word.size() <= longest && wholeWords().contains(word);
+}
+
 QStringList expandContraction(const QString &word)
 {
     const auto whole = wholeWords().constFind(word);

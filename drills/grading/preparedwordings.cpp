@@ -27,11 +27,14 @@ void PreparedWordings::add(const ResolvedText &text, const ActReading &speech, c
         const float weight = vocabulary.weight(stem);
         wording.stems.push_back({stem, weight});
         wording.total += weight;
-        const auto place = std::ranges::find_if(m_profile, [stem](const auto &other) { return other.stem == stem; });
-        if (place == m_profile.end())
+        const auto place = m_places.constFind(stem);
+        if (place == m_places.constEnd()) {
+            m_places.insert(stem, m_profile.size());
             m_profile.push_back({stem, weight * profileGain});
-        else
-            place->weight += (weight - place->weight) * profileGain;
+        } else {
+            float &held = m_profile[place.value()].weight;
+            held += (weight - held) * profileGain;
+        }
     }
     if (wording.stems.empty())
         return;

@@ -2,6 +2,9 @@
 
 #include "drills/grading/actreader.h"
 
+#include <QHash>
+
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -36,6 +39,8 @@ public:
 private:
     std::vector<PreparedWording> m_wordings;
     std::vector<PreparedWording::Stem> m_profile;
+    /// Where each stem stands in the profile.
+    QHash<int, std::size_t> m_places;
 };
 
 } // namespace drills

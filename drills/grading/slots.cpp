@@ -28,6 +28,7 @@ PreparedSlots::PreparedSlots(const Concept &idea, Vocabulary &vocabulary)
 {
     for (const Slot &slot : idea.parts) {
         OneSlot prepared;
+        prepared.phrases.reserve(static_cast<size_t>(slot.phrases.size()));
         for (const QString &phrase : slot.phrases)
             prepared.phrases.emplace_back(phrase, vocabulary);
         prepared.kinds = slot.kinds;

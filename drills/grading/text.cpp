@@ -117,7 +117,7 @@ private:
         }
         const Span place{begin, m_at - begin};
         const bool capital = m_text.source.at(begin).isUpper() && wordCount() > m_sentenceBegin;
-        if (!contracted && form.size() > 8) {
+        if (!contracted && !isShortened(form)) {
             addWord(form, place, capital);
             return;
         }
