@@ -58,13 +58,33 @@ QString whoHolds(const QLockFile &lock)
     return u"%1, process %2 on %3"_s.arg(program).arg(process).arg(host);
 }
 
+bool namesNobody(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(&process, &host, &program);
+}
+
+/// Whoever is killed between making a lock and writing its name into it leaves one that nobody would ever give back.
+bool takeOverNameless(QLockFile &lock)
+{
+    // A living program writes its name at once.
+    constexpr int patienceMs = 300;
+    if (!namesNobody(lock))
+        return false;
+    if (lock.tryLock(patienceMs))
+        return true;
+    return namesNobody(lock) && QFile::remove(lock.fileName()) && lock.tryLock(0);
+}
+
 /// Errors: StoreReadOnly where a copy can help.
 Result<std::unique_ptr<QLockFile>> takeLock(const QString &file)
 {
     auto lock = std::make_unique<QLockFile>(file + u".lock"_s);
     // However old, a lock counts while its process lives; one whose process is gone is taken over.
     lock->setStaleLockTime(0);
-    if (lock->tryLock(0))
+    if (lock->tryLock(0) || takeOverNameless(*lock))
         return lock;
     switch (lock->error()) {
     case QLockFile::LockFailedError:

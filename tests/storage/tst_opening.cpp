@@ -168,6 +168,29 @@ void TestOpening::takesOverTheLockOfADeadProgram()
     QVERIFY(opened);
 }
 
+void TestOpening::takesOverALockThatNamesNobody_data()
+{
+    QTest::addColumn<QByteArray>("left");
+    QTest::newRow("made, not written") << QByteArray();
+    QTest::newRow("torn") << QByteArray("41");
+}
+
+/// The program was killed while it made the lock.
+void TestOpening::takesOverALockThatNamesNobody()
+{
+    QFETCH(const QByteArray, left);
+    StoreFixture fixture;
+    QFile lock(fixture.file() + u".lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write(left);
+    lock.close();
+
+    const auto store = fixture.tryOpen();
+
+    QVERIFY2(store.has_value(), store ? "" : qPrintable(store.error().detail));
+    QVERIFY(!fixture.tryOpen());
+}
+
 void TestOpening::readsWhileAnotherWrites()
 {
     StoreFixture fixture;

@@ -13,6 +13,8 @@ private slots:
     void refusesWhatIsNoStore();
     void letsOneProgramWrite();
     void takesOverTheLockOfADeadProgram();
+    void takesOverALockThatNamesNobody_data();
+    void takesOverALockThatNamesNobody();
     void readsWhileAnotherWrites();
     void servesACopyWhereItCannotWrite();
     void readsWhereItCannotWrite();
