@@ -144,7 +144,8 @@ private:
         return both > 0.0 ? factor * 2.0 * both / (total + m_total) : 0.0;
     }
 
-    [[nodiscard]] PairLikeness compareWith(const PreparedWording &wording) const
+    /// The letters are left at 0 where they cannot be more alike than `enough`.
+    [[nodiscard]] PairLikeness compareWith(const PreparedWording &wording, double enough) const
     {
         PairLikeness pair;
         const auto total = static_cast<double>(wording.total);
@@ -155,6 +156,9 @@ private:
         pair.overlap = factor * 2.0 * both / (total + m_total);
         pair.cover = factor * both / total;
         if (pair.overlap < leastOverlap || m_letters.empty() || wording.letters.empty())
+            return pair;
+        const auto [fewer, more] = std::minmax(m_letters.size(), wording.letters.size());
+        if (factor * std::sqrt(static_cast<double>(fewer) / static_cast<double>(more)) <= enough)
             return pair;
         int common = 0;
         for (const std::uint16_t hash : wording.letters)
@@ -185,7 +189,7 @@ private:
         Cautions meant;
         const std::vector<PreparedWording> &accepted = task.accepted->wordings();
         for (size_t i = 0; i < accepted.size(); ++i) {
-            const PairLikeness pair = compareWith(accepted[i]);
+            const PairLikeness pair = compareWith(accepted[i], task.acceptedSafe.letters);
             if (pair.overlap >= sameMeaning)
                 meant.add(accepted[i].cautions);
             if (pair.overlap > task.acceptedAny.best)

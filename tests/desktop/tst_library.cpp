@@ -132,4 +132,18 @@ void LibraryTest::savesTheCompanyCard()
     QCOMPARE(lineNamed(page, u"Name of the company"_s)->text(), QString());
 }
 
+void LibraryTest::keepsWhatWasTypedAndNotSaved()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+    desktop::LibraryPage page(fixture.desk());
+    page.enter();
+
+    lineNamed(page, u"Name of the company"_s)->setText(u"Nordwind"_s);
+    page.enter();
+
+    QCOMPARE(lineNamed(page, u"Name of the company"_s)->text(), u"Nordwind"_s);
+    QCOMPARE(fixture.desk().workspace.content.library().companyCard().company, QString());
+}
+
 } // namespace tests

@@ -14,6 +14,7 @@ private slots:
     void namesAllFaultsOfAFile();
     void refusesAFileThatIsNotThere();
     void savesTheCompanyCard();
+    void keepsWhatWasTypedAndNotSaved();
 };
 
 } // namespace tests

@@ -48,6 +48,7 @@ void CompanyForm::addProofs()
 
 void CompanyForm::setCard(const drills::CompanyCard &card)
 {
+    m_shown = card;
     m_company->setText(card.company);
     m_sells->setText(card.sells);
     m_forWhom->setText(card.forWhom);
@@ -56,6 +57,11 @@ void CompanyForm::setCard(const drills::CompanyCard &card)
     m_priceRange->setText(card.priceRange);
     m_limits->setText(card.limits);
     m_mayTrade->setText(card.mayTrade);
+}
+
+bool CompanyForm::isChanged() const
+{
+    return !(card() == m_shown);
 }
 
 drills::CompanyCard CompanyForm::card() const

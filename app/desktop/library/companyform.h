@@ -20,6 +20,8 @@ public:
 
     void setCard(const drills::CompanyCard &card);
     [[nodiscard]] drills::CompanyCard card() const;
+    /// Something was typed since the card was set.
+    [[nodiscard]] bool isChanged() const;
 
 signals:
     void saveWanted(const drills::CompanyCard &card);
@@ -28,6 +30,7 @@ private:
     QLineEdit *addLine(const QString &name, const QString &example);
     void addProofs();
 
+    drills::CompanyCard m_shown;
     QFormLayout *m_form;
     QLineEdit *m_company;
     QLineEdit *m_sells;

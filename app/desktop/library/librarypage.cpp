@@ -96,7 +96,9 @@ void LibraryPage::createCompany()
 void LibraryPage::enter()
 {
     showPacks();
-    m_company->setCard(m_desk.workspace.content.library().companyCard());
+    // What was typed and not saved is still there.
+    if (!m_company->isChanged())
+        m_company->setCard(m_desk.workspace.content.library().companyCard());
     if (m_parts.front()->isVisibleTo(this))
         m_table->setFocus();
 }
@@ -135,6 +137,7 @@ void LibraryPage::saveCard(const drills::CompanyCard &card)
     const drills::CompanyCard former = m_desk.workspace.content.library().companyCard();
     if (card == former || !storeCard(card))
         return;
+    m_company->setCard(card);
     m_undo->offer(tr("The company card is saved"), [this, former] {
         if (storeCard(former))
             m_company->setCard(former);
