@@ -157,8 +157,9 @@ private:
         pair.cover = factor * both / total;
         if (pair.overlap < leastOverlap || m_letters.empty() || wording.letters.empty())
             return pair;
-        const auto [fewer, more] = std::minmax(m_letters.size(), wording.letters.size());
-        if (factor * std::sqrt(static_cast<double>(fewer) / static_cast<double>(more)) <= enough)
+        const auto fewer = static_cast<double>(std::min(m_letters.size(), wording.letters.size()));
+        const auto more = static_cast<double>(std::max(m_letters.size(), wording.letters.size()));
+        if (factor * std::sqrt(fewer / more) <= enough)
             return pair;
         int common = 0;
         for (const std::uint16_t hash : wording.letters)

@@ -1,14 +1,17 @@
 #include "tests/desktop/tst_library.h"
 
 #include "app/desktop/library/companyform.h"
+#include "app/desktop/library/enginecard.h"
 #include "app/desktop/library/faultmodel.h"
 #include "app/desktop/library/librarypage.h"
 #include "app/desktop/library/packmodel.h"
 #include "tests/desktop/deskfixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -144,6 +147,39 @@ void LibraryTest::keepsWhatWasTypedAndNotSaved()
 
     QCOMPARE(lineNamed(page, u"Name of the company"_s)->text(), u"Nordwind"_s);
     QCOMPARE(fixture.desk().workspace.content.library().companyCard().company, QString());
+}
+
+void LibraryTest::triesATextOnTheBench()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+    desktop::EngineCard bench(fixture.desk());
+    bench.refresh();
+    const auto boxes = bench.findChildren<QComboBox *>();
+    boxes.at(0)->setCurrentIndex(boxes.at(0)->findData(u"sales"_s));
+    boxes.at(1)->setCurrentIndex(boxes.at(1)->findData(u"interview"_s));
+
+    bench.findChild<QPlainTextEdit *>()->setPlainText(u"What does that cost you in a week?"_s);
+    buttonNamed(bench, u"Try it"_s)->click();
+
+    const QTableView *table = tableNamed(bench, u"Verdicts on the text"_s);
+    QVERIFY(!table->isHidden());
+    QCOMPARE(table->model()->rowCount(), 5);
+    const int cost = 2;
+    QCOMPARE(table->model()->index(cost, desktop::VerdictModel::Verdict).data().toString(), u"found"_s);
+    QVERIFY(table->model()->index(cost, desktop::VerdictModel::Evidence).data().toString().contains(u"cost"_s));
+}
+
+void LibraryTest::listsVerdicts()
+{
+    desktop::VerdictModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+    model.setRows({{u"It is so."_s, drills::Verdict::CannotTell, 512, {u"so"_s, u"it"_s}}});
+
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, desktop::VerdictModel::Verdict).data().toString(), u"cannot tell"_s);
+    QCOMPARE(model.index(0, desktop::VerdictModel::Evidence).data().toString(), u"so … it"_s);
 }
 
 } // namespace tests

@@ -15,6 +15,8 @@ private slots:
     void refusesAFileThatIsNotThere();
     void savesTheCompanyCard();
     void keepsWhatWasTypedAndNotSaved();
+    void triesATextOnTheBench();
+    void listsVerdicts();
 };
 
 } // namespace tests

@@ -1,6 +1,7 @@
 #include "app/desktop/library/librarypage.h"
 
 #include "app/desktop/library/companyform.h"
+#include "app/desktop/library/enginecard.h"
 #include "app/desktop/library/importcard.h"
 #include "app/desktop/widgets/actionbutton.h"
 #include "app/desktop/widgets/errorwords.h"
@@ -29,6 +30,9 @@ LibraryPage::LibraryPage(Desk &desk, QWidget *parent) : Page(PageFlow::Scrolls, 
     packs->addWidget(import);
     column()->addWidget(m_parts.back());
     createCompany();
+    m_engine = new EngineCard(desk, this);
+    m_parts.push_back(m_engine);
+    column()->addWidget(m_engine);
     column()->addStretch();
     showPart(0);
     connect(import, &ImportCard::installed, this, &LibraryPage::enter);
@@ -45,7 +49,7 @@ void LibraryPage::createTop()
     row->setSpacing(4);
     row->addWidget(new TextLabel(title(), TextRole::Display, this), 1);
     auto *group = new QButtonGroup(this);
-    for (const QString &name : {tr("&Packs"), tr("&Your company")}) {
+    for (const QString &name : {tr("&Packs"), tr("&Your company"), tr("&How it judges")}) {
         auto *button = new ActionButton(name, ButtonRole::Plain, this);
         button->setProperty("role", QLatin1String("segment"));
         button->setCheckable(true);
@@ -99,6 +103,7 @@ void LibraryPage::enter()
     // What was typed and not saved is still there.
     if (!m_company->isChanged())
         m_company->setCard(m_desk.workspace.content.library().companyCard());
+    m_engine->refresh();
     if (m_parts.front()->isVisibleTo(this))
         m_table->setFocus();
 }

@@ -9,10 +9,11 @@ class QTableView;
 namespace desktop {
 
 class CompanyForm;
+class EngineCard;
 class TextLabel;
 class UndoBar;
 
-/// The packs in use, new ones, and the company card.
+/// The packs in use, new ones, the company card, and how the engine judges.
 class LibraryPage : public Page {
     Q_OBJECT
 
@@ -35,11 +36,12 @@ private:
 
     Desk &m_desk;
     PackModel m_packs;
-    /// The packs, and the company card.
+    /// The packs, the company card, and the engine.
     std::vector<QWidget *> m_parts;
     QTableView *m_table = nullptr;
     TextLabel *m_details = nullptr;
     CompanyForm *m_company = nullptr;
+    EngineCard *m_engine = nullptr;
     TextLabel *m_saved = nullptr;
     UndoBar *m_undo = nullptr;
 };

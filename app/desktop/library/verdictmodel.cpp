@@ -1,0 +1,80 @@
+#include "app/desktop/library/verdictmodel.h"
+
+#include <QLocale>
+
+#include <utility>
+
+namespace desktop {
+
+void VerdictModel::setRows(std::vector<VerdictRow> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int VerdictModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int VerdictModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant VerdictModel::data(const QModelIndex &index, int role) const
+{
+    constexpr double thousandth = 0.001;
+    const auto row = static_cast<std::size_t>(index.row());
+    if (!index.isValid() || row >= m_rows.size() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    const VerdictRow &shown = m_rows.at(row);
+    switch (static_cast<Column>(index.column())) {
+    case Statement:
+        return shown.statement;
+    case Verdict:
+        return wordOf(shown.verdict);
+    case Probability:
+        return QLocale().toString(shown.probability * thousandth, 'f', 2);
+    case Evidence:
+        return shown.evidence.join(tr(" … ", "between words of a text"));
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant VerdictModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Statement:
+        return tr("What must be true");
+    case Verdict:
+        return tr("Verdict");
+    case Probability:
+        return tr("Probability");
+    case Evidence:
+        return tr("Words that show it");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString VerdictModel::wordOf(drills::Verdict verdict)
+{
+    switch (verdict) {
+    case drills::Verdict::Found:
+        return tr("found");
+    case drills::Verdict::NotFound:
+        return tr("not found");
+    case drills::Verdict::CannotTell:
+        return tr("cannot tell");
+    }
+    return {};
+}
+
+} // namespace desktop
