@@ -90,6 +90,43 @@ def kappa(pairs):
     return (agree - expected) / (1 - expected) if expected < 1 else 1.0
 
 
+def ac1(pairs):
+    """Gwet's AC1 (2008): agreement beyond chance that stays meaningful where nearly all verdicts are the same."""
+    n = len(pairs)
+    if not n:
+        return float("nan")
+    agree = sum(a == b for a, b in pairs) / n
+    mean = (sum(a for a, _ in pairs) + sum(b for _, b in pairs)) / (2 * n)
+    return (agree - 2 * mean * (1 - mean)) / (1 - 2 * mean * (1 - mean))
+
+
+def auc(lines):
+    """The chance that something that is there is likelier than something that is not."""
+    ranked = sorted(lines, key=lambda line: line["p"])
+    total, positives, i = 0.0, sum(line["key"] for line in lines), 0
+    while i < len(ranked):
+        j = i
+        while j < len(ranked) and ranked[j]["p"] == ranked[i]["p"]:
+            j += 1
+        # The mean rank of ties, from 1.
+        total += (i + j + 1) / 2 * sum(line["key"] for line in ranked[i:j])
+        i = j
+    negatives = len(lines) - positives
+    if not positives or not negatives:
+        return float("nan")
+    return (total - positives * (positives + 1) / 2) / (positives * negatives)
+
+
+def calibration_error(lines, bins=10):
+    """The expected gap between the probability and how often it is so, over bins of equal width."""
+    gap = 0.0
+    for b in range(bins):
+        part = [line for line in lines if min(line["p"] * bins // 1000, bins - 1) == b]
+        if part:
+            gap += abs(sum(line["p"] for line in part) / 1000 - sum(line["key"] for line in part))
+    return gap / len(lines)
+
+
 def macro_f1(pairs):
     scores = []
     for label in (0, 1):
@@ -132,7 +169,9 @@ def figures(name, lines):
     wrong_found = sum(not a and b == 1 for a, b in decided)
     wrong_missed = sum(a and b == 0 for a, b in decided)
     positive = sum(a for a, _ in decided)
-    print(f"{name:22} n {len(lines):5}  forced kappa {kappa(forced):.3f} F1 {macro_f1(forced):.3f}  "
+    accuracy = sum(a == b for a, b in forced) / len(forced)
+    print(f"{name:22} n {len(lines):5}  forced kappa {kappa(forced):.3f} accuracy {accuracy:.3f} "
+          f"F1 {macro_f1(forced):.3f} AC1 {ac1(forced):.3f} AUC {auc(lines):.3f} ECE {calibration_error(lines):.3f}  "
           f"decided kappa {kappa(sure):.3f} on {len(sure) / len(lines):.2f}  "
           f"of {positive} there: found {right}, missed {wrong_missed}; wrongly found {wrong_found}")
 
@@ -152,10 +191,20 @@ def report(path):
         figures(kind, part)
     figures("both", parts)
     overlap = [(line["key"], int(line["any"][1] >= 0.4)) for line in parts]
-    print(f"majority kappa 0, accuracy {1 - sum(l['key'] for l in parts) / len(parts):.3f}; "
-          f"plain likeness to the wordings at .4: kappa {kappa(overlap):.3f}")
+    majority = [(line["key"], 0) for line in parts]
+    print(f"majority: kappa 0, accuracy {1 - sum(l['key'] for l in parts) / len(parts):.3f}, "
+          f"F1 {macro_f1(majority):.3f}; plain likeness to the wordings at .4: kappa {kappa(overlap):.3f}, "
+          f"F1 {macro_f1(overlap):.3f}")
+    for step in sorted({line["step"] for line in parts}):
+        figures(step, [line for line in parts if line["step"] == step])
+    print("The twenty worst errors:")
+    worst = sorted(parts, key=lambda line: -abs(line["p"] - 1000 * line["key"]))[:20]
+    for line in worst:
+        print(f"  {line['id']} {line['kind']} {line['step']} {line['criterion']}: {line['p']}, key {line['key']}")
     for name, dropped in (("without slots", {7, 8, 9, 10}), ("without look-alikes", {6}),
-                          ("without letters", {4}), ("without profile", {5}), ("without text", {11, 12})):
+                          ("without letters", {4}), ("without profile", {5}), ("without text", {11, 12}),
+                          ("without likeness", {1, 2, 3, 4, 5, 6}), ("without loose slots", {10}),
+                          ("without acts", {9, 10})):
         for kind in ("result", "move"):
             cross_validate([l for l in parts if l["kind"] == kind], used=set(range(len(SIGNS))) - dropped)
         figures(name, parts)
