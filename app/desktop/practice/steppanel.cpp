@@ -21,7 +21,7 @@ StepPanel::StepPanel(Theme &theme, QWidget *parent) : QScrollArea(parent), m_the
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("The step, what they told you and what is still owed"));
+    setAccessibleName(tr("The step, what you know and what is still owed"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
 }
 
@@ -122,7 +122,7 @@ void StepPanel::addFacts(const QStringList &facts)
 {
     if (facts.isEmpty())
         return;
-    addHeading(tr("What they told you"));
+    addHeading(tr("What you know"));
     for (const QString &fact : facts)
         addMarked(u"message-square"_s, m_theme.tokens().muted, fact, {});
 }

@@ -1,11 +1,15 @@
 #include "app/desktop/shell/keysdialog.h"
 
+#include "app/desktop/widgets/fittingscroll.h"
 #include "app/desktop/widgets/textlabel.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace desktop {
 
@@ -18,7 +22,13 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent), m_grid(new QGridLayou
     m_grid->setHorizontalSpacing(24);
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(1, 1);
-    column->addLayout(m_grid);
+    auto *list = new QWidget(this);
+    list->setLayout(m_grid);
+    m_scroll = new FittingScroll(list, this);
+    // Where it does not fit, the arrow keys scroll it.
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->setAccessibleName(tr("The keys"));
+    column->addWidget(m_scroll, 1);
     addPlaces();
     addPractice();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -31,7 +41,9 @@ void KeysDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     // Only now the type is known, and with it how many lines each text takes.
-    resize(width(), layout()->totalHeightForWidth(width()));
+    const int wanted = layout()->totalHeightForWidth(width());
+    const int room = screen()->availableGeometry().height() * 9 / 10;
+    resize(width(), std::min(wanted, room));
 }
 
 void KeysDialog::addPlaces()

@@ -6,6 +6,8 @@ class QGridLayout;
 
 namespace desktop {
 
+class FittingScroll;
+
 /// The list of keys (F1).
 class KeysDialog : public QDialog {
     Q_OBJECT
@@ -23,6 +25,7 @@ private:
     void addPractice();
 
     QGridLayout *m_grid;
+    FittingScroll *m_scroll = nullptr;
 };
 
 } // namespace desktop
