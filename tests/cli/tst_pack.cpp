@@ -167,4 +167,38 @@ void TestPack::namesWhatIsNotThere()
     QVERIFY(result.err.contains("'moon'"));
 }
 
+void TestPack::addsAWording()
+{
+    const CliHome home;
+    const QString text = u"Where does the till ring hollow?"_s;
+    QCOMPARE(
+        home.run({u"drill"_s, u"--scenario"_s, u"bakery"_s, u"--steps"_s, u"interview"_s}, text.toUtf8() + "\n/stop\n")
+            .exit,
+        0);
+
+    const CliResult preview = home.run({u"pack"_s, u"accept"_s, u"interview.cost"_s, text});
+    QCOMPARE(preview.exit, 0);
+    QVERIFY2(preview.lines().last().contains("version 2: 1 of 1 turns"), preview.out.constData());
+    QVERIFY(home.run({u"pack"_s, u"list"_s}).out.contains("lockstep.sales         version 1  built in"));
+
+    QCOMPARE(home.run({u"pack"_s, u"accept"_s, u"interview.cost"_s, text, u"--publish"_s}).exit, 0);
+    QVERIFY(home.run({u"pack"_s, u"list"_s}).out.contains("lockstep.sales         version 2  installed"));
+    const CliResult again = home.run({u"pack"_s, u"reject"_s, u"interview.cost"_s, text});
+    QCOMPARE(again.exit, 1);
+    QVERIFY(again.saysOneLine());
+}
+
+void TestPack::reportsOfTheEngine()
+{
+    const CliHome home;
+    QCOMPARE(home.run({u"report"_s, u"engine"_s}).exit, 1);
+    home.run({u"drill"_s, u"--scenario"_s, u"bakery"_s, u"--steps"_s, u"interview"_s}, "/stop\n");
+
+    const CliResult report = home.run({u"report"_s, u"engine"_s, u"--json"_s});
+
+    QCOMPARE(report.exit, 0);
+    QCOMPARE(report.lastObject()[u"verdicts"_s].toInt(-1), 0);
+    QCOMPARE(report.lastObject()[u"calibrated"_s].toBool(true), false);
+}
+
 } // namespace tests

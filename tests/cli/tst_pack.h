@@ -18,6 +18,8 @@ private slots:
     void showsEach_data();
     void showsEach();
     void namesWhatIsNotThere();
+    void addsAWording();
+    void reportsOfTheEngine();
 };
 
 } // namespace tests
