@@ -133,7 +133,10 @@ SlotsFound PreparedSlots::find(const PreparedText &text, const std::vector<Cauti
             best = std::move(found);
         }
     }
-    findLoosely(text, best);
+    // What is there literally is there loosely as well.
+    best.looseWithAct = best.withAct;
+    if (!best.withAct)
+        findLoosely(text, best);
     return best;
 }
 
