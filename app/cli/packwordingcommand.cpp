@@ -50,6 +50,8 @@ Exit PackWordingCommand::run(const QCommandLineParser &line, Terminal &terminal,
     const training::NewWording wording{drills::CriterionId(line.positionalArguments().at(0)),
                                        line.positionalArguments().at(1), m_kind};
     const auto person = training::personNamed(**workspace, line.value(u"person"_s));
+    if (!person && line.isSet(u"person"_s))
+        return terminal.fail(ErrorWords::noPerson(line.value(u"person"_s)));
     const auto preview = training::previewWording(**workspace, person ? person->id : drills::PersonId(), wording);
     if (!preview)
         return terminal.fail(ErrorWords::of(preview.error()));

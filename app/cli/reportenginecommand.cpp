@@ -48,7 +48,7 @@ void ReportEngineCommand::print(const training::EngineReport &report, Terminal &
                            .arg(agreement.agreed)
                            .arg(agreement.verdicts)
                            .arg(fraction(agreement.kappa), fraction(agreement.ac1)));
-    if (!report.isCalibrated)
+    if (!report.hasEnoughRulings)
         terminal.print(tr("Not yet calibrated: that takes %1 rulings.").arg(drills::rulingsToCalibrate));
     for (const training::DisputedCriterion &each : report.disputed)
         terminal.print(tr("Perhaps badly worded: %1 (disputed %2, overruled %3)")
@@ -65,9 +65,9 @@ QJsonObject ReportEngineCommand::toJson(const training::EngineReport &report)
                                     {u"statement"_s, each.statement},
                                     {u"disputed"_s, each.disputes},
                                     {u"overruled"_s, each.overruled}});
-    return {{u"verdicts"_s, report.agreement.verdicts},    {u"agreed"_s, report.agreement.agreed},
-            {u"kappa"_s, report.agreement.kappa / 1000.0}, {u"ac1"_s, report.agreement.ac1 / 1000.0},
-            {u"calibrated"_s, report.isCalibrated},        {u"disputed"_s, disputed}};
+    return {{u"verdicts"_s, report.agreement.verdicts},     {u"agreed"_s, report.agreement.agreed},
+            {u"kappa"_s, report.agreement.kappa / 1000.0},  {u"ac1"_s, report.agreement.ac1 / 1000.0},
+            {u"enough_rulings"_s, report.hasEnoughRulings}, {u"disputed"_s, disputed}};
 }
 
 } // namespace cli

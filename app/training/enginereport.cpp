@@ -87,7 +87,7 @@ Result<EngineReport> engineReport(Workspace &workspace)
     }
     EngineReport report;
     report.agreement = agreementOf(verdicts);
-    report.isCalibrated = report.agreement.verdicts >= rulingsToCalibrate;
+    report.hasEnoughRulings = report.agreement.verdicts >= rulingsToCalibrate;
     for (auto &[id, entry] : disputed) {
         entry.statement = statementIn(workspace.content.library(), id);
         report.disputed.push_back(std::move(entry));

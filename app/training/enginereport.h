@@ -19,8 +19,8 @@ struct DisputedCriterion {
 /// How often the engine and the people who ruled agreed.
 struct EngineReport {
     drills::Agreement agreement;
-    /// Enough rulings to calibrate by.
-    bool isCalibrated = false;
+    /// To calibrate by; nothing is calibrated by itself.
+    bool hasEnoughRulings = false;
     /// The most disputed first.
     std::vector<DisputedCriterion> disputed;
 };

@@ -181,6 +181,7 @@ void TestPack::addsAWording()
     QVERIFY2(preview.lines().last().contains("version 2: 1 of 1 turns"), preview.out.constData());
     QVERIFY(home.run({u"pack"_s, u"list"_s}).out.contains("lockstep.sales         version 1  built in"));
 
+    QCOMPARE(home.run({u"pack"_s, u"accept"_s, u"--person"_s, u"Nobody"_s, u"interview.cost"_s, text}).exit, 1);
     QCOMPARE(home.run({u"pack"_s, u"accept"_s, u"interview.cost"_s, text, u"--publish"_s}).exit, 0);
     QVERIFY(home.run({u"pack"_s, u"list"_s}).out.contains("lockstep.sales         version 2  installed"));
     const CliResult again = home.run({u"pack"_s, u"reject"_s, u"interview.cost"_s, text});
@@ -198,7 +199,7 @@ void TestPack::reportsOfTheEngine()
 
     QCOMPARE(report.exit, 0);
     QCOMPARE(report.lastObject()[u"verdicts"_s].toInt(-1), 0);
-    QCOMPARE(report.lastObject()[u"calibrated"_s].toBool(true), false);
+    QCOMPARE(report.lastObject()[u"enough_rulings"_s].toBool(true), false);
 }
 
 } // namespace tests

@@ -131,7 +131,7 @@ void TestLearning::reportsHowOftenPeopleAgreed()
     QVERIFY(report.has_value());
     QCOMPARE(report->agreement.verdicts, 2);
     QCOMPARE(report->agreement.agreed, 1);
-    QVERIFY(!report->isCalibrated);
+    QVERIFY(!report->hasEnoughRulings);
     QCOMPARE(report->disputed.size(), size_t{1});
     QCOMPARE(report->disputed.front().id, cost);
     QCOMPARE(report->disputed.front().disputes, 1);

@@ -133,7 +133,7 @@ void EngineCard::showReport()
             : tr("You and the program agreed in %1 of %2").arg(agreement.agreed).arg(agreement.verdicts));
     m_figures->setText(agreement.verdicts == 0
                            ? tr("Where the program cannot tell, the debrief asks you. %1").arg(missing)
-                           : (report->isCalibrated ? figures : tr("%1 %2", "two sentences").arg(figures, missing)));
+                           : (report->hasEnoughRulings ? figures : tr("%1 %2", "two sentences").arg(figures, missing)));
     QStringList lines;
     for (const training::DisputedCriterion &each : report->disputed)
         lines.append(tr("Perhaps badly worded: %1").arg(each.statement));
