@@ -15,7 +15,7 @@ namespace desktop {
 namespace {
 
 /// Letters across, of the two cards and their frames together; narrower columns are hard to read.
-constexpr int roomForBoth = 84;
+constexpr int roomForBoth = 72;
 
 void addField(Card &card, const QString &name, const QString &text)
 {
