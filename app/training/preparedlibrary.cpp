@@ -2,16 +2,12 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace drills;
 
 namespace training {
 
 namespace {
-
-Gradable gradable(const Criterion &criterion, const Concept &idea, Place place = Place::Here)
-{
-    return {criterion.id, &idea, {criterion.statement, criterion.move}, place};
-}
 
 /// Without a known step every criterion counts as of the present one.
 Place placeOf(const CriterionId &criterion, const Process *process, const StepId &here)
@@ -55,20 +51,48 @@ const Concept &PreparedLibrary::turnConcept(const Criterion &criterion, const Sc
     return entry->second;
 }
 
+QStringList PreparedLibrary::givenElsewhere(const Situation &situation) const
+{
+    const Process *process = m_library.process(ProcessId(situation.process));
+    const Step *here = process ? process->step(StepId(situation.step)) : nullptr;
+    if (!here)
+        return {};
+    QStringList own;
+    for (const StepCriterion &criterion : here->criteria) {
+        if (const Criterion *known = m_library.criterion(criterion.criterion))
+            own += known->statement;
+    }
+    QStringList given = {u"What is the result of the step %1?"_s.arg(here->name)};
+    for (const Process *each : m_library.processes()) {
+        for (const Step &step : each->steps) {
+            for (const StepCriterion &criterion : step.criteria) {
+                const Criterion *known = m_library.criterion(criterion.criterion);
+                if (known && !own.contains(known->statement))
+                    given += known->statement;
+            }
+        }
+    }
+    return given;
+}
+
 std::vector<Gradable> PreparedLibrary::gradables(const std::vector<CriterionId> &criteria,
                                                  const Situation &situation) const
 {
     const Process *process = m_library.process(ProcessId(situation.process));
+    const bool isRecall = situation.kind == AnswerKind::Recall;
+    const QStringList elsewhere = isRecall ? givenElsewhere(situation) : QStringList();
     std::vector<Gradable> found;
     for (const CriterionId &id : criteria) {
         const Criterion *criterion = m_library.criterion(id);
         if (!criterion)
             continue;
-        if (situation.kind == AnswerKind::Recall)
-            found.push_back(gradable(*criterion, criterion->recall));
+        if (isRecall)
+            found.push_back({id, &criterion->recall, elsewhere, Place::Here});
         else
-            found.push_back(gradable(*criterion, turnConcept(*criterion, ScenarioId(situation.scenario)),
-                                     placeOf(id, process, StepId(situation.step))));
+            found.push_back({id,
+                             &turnConcept(*criterion, ScenarioId(situation.scenario)),
+                             {criterion->statement, criterion->move},
+                             placeOf(id, process, StepId(situation.step))});
     }
     return found;
 }
@@ -96,7 +120,7 @@ Grade PreparedLibrary::gradeRecall(const QString &text, const std::vector<Criter
 Grade PreparedLibrary::grade(const QString &text, const std::vector<Gradable> &gradables,
                              const std::vector<GradableFault> &faults, const Situation &situation) const
 {
-    grader().prepare(gradables, situation.kind);
+    grader().prepare(gradables);
     grader().prepare(faults);
     return grader().grade(text, gradables, faults, situation);
 }

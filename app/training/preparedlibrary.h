@@ -34,6 +34,8 @@ private:
     /// The criterion's concept, with the scenario's wordings where it has any.
     [[nodiscard]] const drills::Concept &turnConcept(const drills::Criterion &criterion,
                                                      const drills::ScenarioId &scenario) const;
+    /// What somebody may copy in place of the result of a step: the prompt and what other steps state.
+    [[nodiscard]] QStringList givenElsewhere(const drills::Situation &situation) const;
     [[nodiscard]] std::vector<drills::Gradable> gradables(const std::vector<drills::CriterionId> &criteria,
                                                           const drills::Situation &situation) const;
     [[nodiscard]] std::vector<drills::GradableFault> faults() const;

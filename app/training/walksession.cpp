@@ -37,14 +37,17 @@ const QString &WalkSession::restoredDraft() const
     return m_parts->draft;
 }
 
-void WalkSession::prepareToGrade() const
+bool WalkSession::prepareToGrade(std::size_t part) const
 {
     const WalkState &state = m_parts->state;
     if (m_parts->begun.shape != PromptShape::Converse || state.ended())
-        return;
+        return false;
+    const std::vector<CriterionId> criteria = m_parts->walk().gradable(state);
+    if (part >= criteria.size())
+        return false;
     // The engine gets to know each concept when it is first asked for it.
-    const Walk walk = m_parts->walk();
-    static_cast<void>(m_parts->material.content->gradeTurn({}, walk.gradable(state), m_parts->situation()));
+    static_cast<void>(m_parts->material.content->gradeTurn({}, {criteria[part]}, m_parts->situation()));
+    return true;
 }
 
 void WalkSession::noteKey()

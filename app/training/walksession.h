@@ -6,6 +6,7 @@
 #include "app/training/workspace.h"
 #include "drills/walk/walk.h"
 
+#include <cstddef>
 #include <memory>
 
 namespace training {
@@ -48,8 +49,9 @@ public:
     [[nodiscard]] const std::vector<drills::Event> &events() const;
     [[nodiscard]] const drills::AttemptId &attempt() const;
 
-    /// Does now, while somebody reads, what the first typed turn would have to wait for.
-    void prepareToGrade() const;
+    /// Does now, while somebody reads, a part of what the first typed turn would have to wait for: some milliseconds of
+    /// work. Parts count from 0; false when there is no such part.
+    bool prepareToGrade(std::size_t part) const;
 
     /// The first key of a turn ends the reading time.
     void noteKey();

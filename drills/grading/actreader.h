@@ -81,6 +81,7 @@ public:
 
 private:
     [[nodiscard]] Acts actsOf(const ResolvedText &text, const Sentence &sentence) const;
+    [[nodiscard]] bool isReported(const ResolvedText &text, const Sentence &sentence) const;
     [[nodiscard]] Cautions cautionsOf(const ResolvedText &text, const Sentence &sentence) const;
 
     PhraseSet m_askOnly;

@@ -29,14 +29,16 @@ std::vector<ConceptFound> ConceptMatcher::match(const PreparedText &text,
     const std::vector<Copies::Stems> sentences = Copies::stemsOf(text.resolved.text);
     std::vector<const PreparedConcept *> concepts;
     std::vector<std::vector<Cautions>> barred;
-    for (const MatchRequest &request : requests) {
+    for (size_t at = 0; at < requests.size(); ++at) {
+        const MatchRequest &request = requests[at];
         const auto found = m_concepts.constFind(request.idea);
         concepts.push_back(found == m_concepts.constEnd() ? &m_nothing : found.value().get());
-        barred.push_back(m_copies.find(sentences, request.givenTexts));
+        const bool sameGiven = at > 0 && requests[at - 1].givenTexts == request.givenTexts;
+        barred.push_back(sameGiven ? barred.back() : m_copies.find(sentences, request.givenTexts));
         // "Is there anything else in the way?" asks it, though with the words of the move.
         for (size_t i = 0; i < barred.back().size(); ++i) {
             const Sentence &sentence = text.resolved.text.sentences[i];
-            if (sentence.questionMark && opensQuestion(text.resolved.text, sentence.words))
+            if (request.mayAsk && sentence.questionMark && opensQuestion(text.resolved.text, sentence.words))
                 barred.back()[i].remove(Caution::Copied);
         }
     }
@@ -48,7 +50,7 @@ std::vector<ConceptFound> ConceptMatcher::match(const PreparedText &text,
     }
     for (std::vector<Cautions> &own : barred)
         own = copied;
-    return matchConcepts(text, m_vocabulary.stemCount(), concepts, barred);
+    return matchConcepts(text, concepts, barred);
 }
 
 } // namespace drills

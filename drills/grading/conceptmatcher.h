@@ -13,6 +13,8 @@ namespace drills {
 struct MatchRequest {
     const Concept *idea = nullptr;
     QStringList givenTexts;
+    /// Whether a question makes the move though it has the words of a given text.
+    bool mayAsk = true;
 };
 
 /// Prepares concepts once and matches texts against them: everything but the decision.

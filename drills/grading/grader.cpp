@@ -62,13 +62,12 @@ Grader::~Grader() = default;
 Grader::Grader(Grader &&) noexcept = default;
 Grader &Grader::operator=(Grader &&) noexcept = default;
 
-void Grader::prepare(std::span<const Gradable> criteria, AnswerKind kind)
+void Grader::prepare(std::span<const Gradable> criteria)
 {
     for (const Gradable &gradable : criteria) {
         if (gradable.idea)
             m_prepared->matcher.prepare(*gradable.idea);
-        if (kind == AnswerKind::Turn)
-            m_prepared->matcher.prepareGiven(gradable.givenTexts);
+        m_prepared->matcher.prepareGiven(gradable.givenTexts);
     }
 }
 
@@ -87,9 +86,9 @@ Grade Grader::grade(const QString &text, std::span<const Gradable> criteria, std
     const std::span<const GradableFault> asked = isTurn ? faults : std::span<const GradableFault>();
     std::vector<MatchRequest> requests;
     for (const Gradable &gradable : criteria)
-        requests.push_back({gradable.idea, isTurn ? gradable.givenTexts : QStringList()});
+        requests.push_back({gradable.idea, gradable.givenTexts, isTurn});
     for (const GradableFault &fault : asked)
-        requests.push_back({fault.idea, {}});
+        requests.push_back({fault.idea, {}, isTurn});
 
     const PreparedText read = m_prepared->matcher.read(text);
     const std::vector<ConceptFound> found = m_prepared->matcher.match(read, requests);

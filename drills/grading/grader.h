@@ -12,7 +12,7 @@
 namespace drills {
 
 /// Raised whenever the same text and packs may get another grade.
-inline constexpr int engineVersion = 4;
+inline constexpr int engineVersion = 5;
 
 /// Recalling a step's result, or taking a turn in a conversation.
 enum class AnswerKind { Recall, Turn };
@@ -24,7 +24,8 @@ enum class Place { Here, Earlier, Ahead };
 struct Gradable {
     CriterionId criterion;
     const Concept *idea = nullptr;
-    /// Wordings that prove nothing when copied: the statement and the move.
+    /// Wordings that prove nothing when copied: in a turn the statement and the move, in recall the prompt and other
+    /// steps' statements.
     QStringList givenTexts;
     Place place = Place::Here;
 };
@@ -58,7 +59,7 @@ public:
     Grader &operator=(Grader &&) noexcept;
 
     /// Must be called with every concept before it is graded against. The concepts must outlive the grader.
-    void prepare(std::span<const Gradable> criteria, AnswerKind kind);
+    void prepare(std::span<const Gradable> criteria);
     void prepare(std::span<const GradableFault> faults);
 
     /// Grades the text against each criterion, in their order, and lists the faults found (turns only).

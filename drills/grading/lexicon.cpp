@@ -87,6 +87,16 @@ bool isFunctionWord(const QString &word)
     return words.contains(word);
 }
 
+bool isGrammarWord(const QString &word)
+{
+    static const Words words = split(
+        u"a an the and or but if because so to of in on at by for with from as is are was were be been am do does did "
+        u"have has "
+        "had will would can could shall should may might must i you he she it we they me him us them my your his its "
+        "our their this that these those every each all any some there here not no yes what who which how when where why"_s);
+    return words.contains(word);
+}
+
 bool isNegator(const QString &word)
 {
     static const Words words = split(
@@ -112,6 +122,12 @@ bool isSubjectOpener(const QString &word)
     static const Words words = split(
         u"i you he she it we they there this that these those the a an your my our their his her its any anyone "
         "anybody anything someone somebody something everyone everybody one not all both each every"_s);
+    return words.contains(word);
+}
+
+bool isSubjectPronoun(const QString &word)
+{
+    static const Words words = split(u"i you he she it we they"_s);
     return words.contains(word);
 }
 

@@ -15,11 +15,14 @@ namespace drills::lexicon {
 
 /// Articles, pronouns, prepositions, auxiliaries and fillers: they say little about what is meant.
 [[nodiscard]] bool isFunctionWord(const QString &word);
+/// The most frequent of them, without which there is no sentence.
+[[nodiscard]] bool isGrammarWord(const QString &word);
 [[nodiscard]] bool isNegator(const QString &word);
 [[nodiscard]] bool isQuestionWord(const QString &word);
 [[nodiscard]] bool isAuxiliary(const QString &word);
 /// Words that may follow an auxiliary when it opens a question: pronouns, articles, possessives.
 [[nodiscard]] bool isSubjectOpener(const QString &word);
+[[nodiscard]] bool isSubjectPronoun(const QString &word);
 /// Words before the start proper of a sentence: well, so, okay, please.
 [[nodiscard]] bool isOpener(const QString &word);
 /// Determiners, after which no verb, preposition or conjunction can come.

@@ -45,7 +45,7 @@ struct LikenessTask {
 };
 
 /// Compares every stretch of one to four clauses, every sentence and pair of sentences with the wordings of each task.
-void compare(const ResolvedText &text, const ActReading &speech, int stemCount, std::vector<LikenessTask> &tasks);
+void compare(const ResolvedText &text, const ActReading &speech, std::vector<LikenessTask> &tasks);
 
 /// The largest overlap with a look-alike where the evidence is; anywhere when there is none. What looks alike in one
 /// sentence says nothing against another one.

@@ -22,8 +22,7 @@ constexpr double nearlyTheSame = 0.85;
 
 } // namespace
 
-std::vector<ConceptFound> matchConcepts(const PreparedText &text, int stemCount,
-                                        const std::vector<const PreparedConcept *> &concepts,
+std::vector<ConceptFound> matchConcepts(const PreparedText &text, const std::vector<const PreparedConcept *> &concepts,
                                         const std::vector<std::vector<Cautions>> &barred)
 {
     std::vector<LikenessTask> tasks(concepts.size());
@@ -32,7 +31,7 @@ std::vector<ConceptFound> matchConcepts(const PreparedText &text, int stemCount,
         tasks[i].lookalike = &concepts[i]->lookalike;
         tasks[i].barred = &barred[i];
     }
-    compare(text.resolved, text.speech, stemCount, tasks);
+    compare(text.resolved, text.speech, tasks);
     const Features own = featuresOf(text.resolved.text, text.speech);
     std::vector<ConceptFound> result(concepts.size());
     for (size_t i = 0; i < concepts.size(); ++i) {

@@ -29,7 +29,7 @@ struct ConceptFound {
 
 /// Matches the text against each concept. `barred` holds for each concept and sentence what calls for caution besides
 /// its own.
-[[nodiscard]] std::vector<ConceptFound> matchConcepts(const PreparedText &text, int stemCount,
+[[nodiscard]] std::vector<ConceptFound> matchConcepts(const PreparedText &text,
                                                       const std::vector<const PreparedConcept *> &concepts,
                                                       const std::vector<std::vector<Cautions>> &barred);
 

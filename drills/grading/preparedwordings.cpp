@@ -26,15 +26,16 @@ void PreparedWordings::add(const ResolvedText &text, const ActReading &speech, c
             continue;
         const float weight = vocabulary.weight(stem);
         wording.stems.push_back({stem, weight});
-        wording.total += weight;
+        wording.total += thousandths(weight);
         const auto place = m_places.constFind(stem);
+        const std::size_t index = place == m_places.constEnd() ? m_holders.size() : place.value();
         if (place == m_places.constEnd()) {
-            m_places.insert(stem, m_profile.size());
-            m_profile.push_back({stem, weight * profileGain});
-        } else {
-            float &held = m_profile[place.value()].weight;
-            held += (weight - held) * profileGain;
+            m_places.insert(stem, index);
+            m_holders.emplace_back();
         }
+        Holders &holders = m_holders[index];
+        holders.wordings.push_back({static_cast<int>(m_wordings.size()), thousandths(weight)});
+        holders.profileWeight += (weight - holders.profileWeight) * profileGain;
     }
     if (wording.stems.empty())
         return;
@@ -42,6 +43,17 @@ void PreparedWordings::add(const ResolvedText &text, const ActReading &speech, c
     wording.cautions = speech.cautionsOf(text.text, all);
     wording.letters = letterRuns(text.text, all);
     m_wordings.push_back(std::move(wording));
+}
+
+const PreparedWordings::Holders *PreparedWordings::holding(int stem) const
+{
+    const auto place = m_places.constFind(stem);
+    return place == m_places.constEnd() ? nullptr : &m_holders[place.value()];
+}
+
+int thousandths(float weight)
+{
+    return qRound(1000.0F * weight);
 }
 
 } // namespace drills

@@ -17,8 +17,8 @@ struct PreparedWording {
         float weight = 0.0F;
     };
     std::vector<Stem> stems;
-    /// Sum of the stems' weights.
-    float total = 0.0F;
+    /// Sum of the stems' weights, in thousandths.
+    int total = 0;
     Acts acts;
     Cautions cautions;
     /// Sorted hashes of its runs of four letters.
@@ -33,14 +33,28 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_wordings.empty(); }
     [[nodiscard]] const std::vector<PreparedWording> &wordings() const { return m_wordings; }
-    /// All stems of the wordings; the weight grows with the number of wordings that hold the stem.
-    [[nodiscard]] const std::vector<PreparedWording::Stem> &profile() const { return m_profile; }
+    /// A wording that holds a stem, by its number, and the weight of the stem in thousandths.
+    struct Holder {
+        int wording = 0;
+        int weight = 0;
+    };
+    /// The wordings that hold one stem.
+    struct Holders {
+        std::vector<Holder> wordings;
+        /// Grows with the number of wordings.
+        float profileWeight = 0.0F;
+    };
+    /// Null where no wording holds the stem.
+    [[nodiscard]] const Holders *holding(int stem) const;
 
 private:
     std::vector<PreparedWording> m_wordings;
-    std::vector<PreparedWording::Stem> m_profile;
-    /// Where each stem stands in the profile.
+    std::vector<Holders> m_holders;
+    /// Where each stem stands among the holders.
     QHash<int, std::size_t> m_places;
 };
+
+/// A weight of 0 to 1 in thousandths: sums of whole numbers are the same in whatever order.
+[[nodiscard]] int thousandths(float weight);
 
 } // namespace drills

@@ -106,6 +106,10 @@ const QStringList &postpone()
         u"sooner or later"_s,
         u"when i|we have|find|get time"_s,
         u"will see|find out"_s,
+        u"will see how|what|if|whether"_s,
+        u"i|we =will|=shall =ask|=check|=clarify|=discuss|=raise * when|later|then|next"_s,
+        u"i|we =wanted|=meant|=intended|=planned to * * but"_s,
+        u"i|we be =not sure if|whether|i|we|yet|about"_s,
     };
     return phrases;
 }
@@ -119,6 +123,7 @@ const QStringList &hypothesis()
         u"wish i|we have|know|do"_s,
         u"forget to"_s,
         u"supposed to"_s,
+        u"if i|we|you|he|she|they =ever"_s,
     };
     return phrases;
 }
@@ -144,6 +149,7 @@ const QStringList &refuse()
         u"i|we be =not going to =ask|=say|=tell|=mention|=discuss|=raise"_s,
         u"i|we refuse to =ask|=say|=tell|=mention|=discuss|=raise"_s,
         u"it be =not =so|=true|=the that|case"_s,
+        u"i|we =do|=can =not =remember|=recall"_s,
     };
     return phrases;
 }

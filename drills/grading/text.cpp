@@ -26,6 +26,10 @@ bool isCurrency(QChar c)
     return c == u'$' || c == u'\u20ac' || c == u'\u00a3' || c == u'\u00a5';
 }
 
+/// Clauses of fewer words hold their punctuation or need none.
+constexpr int unpunctuated = 11;
+constexpr int shortestClause = 3;
+
 /// Reads a text from left to right, once.
 class TextReader {
 public:
@@ -139,9 +143,40 @@ private:
         m_clauseBegin = wordCount();
     }
 
+    /// People who type without punctuation still put one question after the other: each is a clause of its own.
+    void splitQuestions()
+    {
+        std::vector<WordRange> split;
+        for (const WordRange &clause : m_text.clauses) {
+            WordRange rest = clause;
+            const bool isLong = clause.begin >= m_sentenceBegin && clause.size() >= unpunctuated;
+            for (int at = clause.begin + shortestClause; isLong && at + shortestClause <= clause.end; ++at) {
+                if (at - rest.begin < shortestClause || !opensNewQuestion(at))
+                    continue;
+                split.push_back({rest.begin, at});
+                rest.begin = at;
+            }
+            split.push_back(rest);
+        }
+        m_text.clauses = std::move(split);
+    }
+
+    [[nodiscard]] bool opensNewQuestion(int word) const
+    {
+        const auto at = [this](int place) -> const QString & { return m_text.words[static_cast<size_t>(place)].form; };
+        if (lexicon::isQuestionWord(at(word)))
+            return lexicon::isAuxiliary(at(word + 1)) && !lexicon::isQuestionWord(at(word - 1));
+        const bool inverted = lexicon::isAuxiliary(at(word)) && lexicon::isSubjectPronoun(at(word + 1));
+        const QString &before = at(word - 1);
+        const bool continues = lexicon::isQuestionWord(before) || lexicon::isSubjectPronoun(before)
+            || (lexicon::isAuxiliary(before) && before != "do"_L1);
+        return inverted && !continues;
+    }
+
     void endSentence(bool question)
     {
         endClause();
+        splitQuestions();
         if (wordCount() > m_sentenceBegin)
             m_text.sentences.push_back({{m_sentenceBegin, wordCount()}, question, m_quotes > 0});
         else if (question && !m_text.sentences.empty())

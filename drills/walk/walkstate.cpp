@@ -121,6 +121,10 @@ void WalkState::on(const Graded &graded)
     const int here = m_current ? m_rules->process().position(m_current->id) : -1;
     for (const CriterionGrade &grade : graded.grade.criteria) {
         CriterionState &state = m_criteria[grade.criterion];
+        if (m_rules->positionOf(grade.criterion) == here && isUnsure(grade)) {
+            state.unsure = !state.met;
+            state.wasUnsure = true;
+        }
         if (grade.verdict != Verdict::CannotTell || state.met || state.tried)
             continue;
         // What cannot be told ahead of its step is not worth a question: the move has its time still to come.
@@ -249,6 +253,7 @@ void WalkState::overrule(const CriterionId &id, bool met, const std::optional<St
     CriterionState &state = m_criteria[id];
     state.met = met;
     state.undecided = false;
+    state.unsure = false;
     state.metIn = met ? in : std::nullopt;
 }
 
@@ -259,6 +264,7 @@ void WalkState::grant(const CriterionId &id)
         state.metIn = m_current->id;
     state.met = true;
     state.undecided = false;
+    state.unsure = false;
 }
 
 void WalkState::tell(const std::vector<FactId> &facts)

@@ -19,6 +19,11 @@ struct CriterionState {
     bool tried = false;
     /// The engine could not tell, and it was not found since.
     bool undecided = false;
+    /// Not found in its own step, but the engine was not sure enough for a step to stay open by it. Nothing in the talk
+    /// follows from that.
+    bool unsure = false;
+    /// As above, whatever was granted or ruled since.
+    bool wasUnsure = false;
     /// Refused for want of something that the engine could not tell.
     bool refusedInDoubt = false;
     /// In how many turns of the criterion's own step the engine could not tell, or it was refused in doubt.
@@ -32,7 +37,12 @@ struct CriterionState {
     std::set<StepId> askedBackIn;
 
     /// Whether the person may say themselves that it was met: only where the engine could not tell.
-    [[nodiscard]] bool mayBeRuled() const { return (!tried || refusedInDoubt) && (doubts > 0 || !askedBackIn.empty()); }
+    [[nodiscard]] bool mayBeRuled() const
+    {
+        return (!tried || refusedInDoubt) && (doubts > 0 || wasUnsure || !askedBackIn.empty());
+    }
+    /// Whether it is left to a person to say if it was met.
+    [[nodiscard]] bool isLeftOpen() const { return undecided || (unsure && !tried); }
     bool operator==(const CriterionState &) const = default;
 };
 

@@ -80,7 +80,7 @@ void TestGrading::cannotTellWithoutWordings()
     const std::vector<Gradable> criteria = {{CriterionId(u"a.empty"_s), &empty, {}},
                                             {CriterionId(u"a.none"_s), nullptr, {}}};
     Grader grader;
-    grader.prepare(criteria, AnswerKind::Turn);
+    grader.prepare(criteria);
 
     for (const CriterionGrade &grade : grader.grade(u"anything"_s, criteria, {}, {}).criteria) {
         QCOMPARE(grade.verdict, Verdict::CannotTell);

@@ -102,6 +102,23 @@ void TestGradingActs::callsForCaution_data()
         Caution::Jumbled, true);
     row("key words as notes", u"cost: 900 a week, problem: returns, wish: half the trays, decides: Rosa, by May"_s,
         Caution::Jumbled, false);
+    row("key words in a row", u"caught middle something talk bit all drilling up yours"_s, Caution::Jumbled, true);
+    row("a name in a row", u"Tomasz Brandt, production manager at a CNC workshop called Rehberg Precision"_s,
+        Caution::Jumbled, false);
+    row("shuffled answer",
+        u"has whoever problem he the the says is and in true ready part fresh he goes are facts the back known fits so"_s,
+        Caution::Jumbled, true);
+    row("plain answer",
+        u"Whoever fits and has the problem goes on, and those who are not ready yet go back with the reason"_s,
+        Caution::Jumbled, false);
+    row("did not come to it", u"I wanted to ask what bothers you but I think that's too personal"_s, Caution::Postponed,
+        true);
+    row("asks politely", u"I wanted to ask what bothers you most about it"_s, Caution::Postponed, false);
+    row("will ask when", u"And the costs I'll ask you about when I come"_s, Caution::Postponed, true);
+    row("if ever", u"If you ever decide, in either direction, that would be lovely"_s, Caution::Hypothetical, true);
+    row("does not remember", u"I don't remember what I promised them"_s, Caution::Refused, true);
+    row("a guess and its reason", u"I guess it is the night shift, because she said that nobody is there"_s,
+        Caution::Reported, false);
     row("do not know", u"We don't know the budget"_s, Caution::Negated, true);
     row("never", u"Nobody ever asked for the cost"_s, Caution::Negated, true);
     row("plain", u"We know the budget"_s, Caution::Negated, false);

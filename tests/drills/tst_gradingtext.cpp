@@ -94,6 +94,17 @@ void TestGradingText::splitsClauses()
     QCOMPARE(read.clauses.back().end, static_cast<int>(read.words.size()));
 }
 
+void TestGradingText::splitsQuestionsWithoutPunctuation()
+{
+    const drills::AnswerText read = drills::readText(
+        u"hey joan quick one on larkmead what did ruth actually do did she reach out herself and does she get it"_s);
+
+    QStringList starts;
+    for (const drills::WordRange &clause : read.clauses)
+        starts.append(read.words[static_cast<size_t>(clause.begin)].form);
+    QCOMPARE(starts, QStringList({u"hey"_s, u"what"_s, u"did"_s, u"and"_s}));
+}
+
 void TestGradingText::keepsPlaces()
 {
     const QString text = u"Hm, what\u2019s the price?"_s;

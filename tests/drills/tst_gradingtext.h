@@ -13,6 +13,7 @@ private slots:
     void splitsSentences_data();
     void splitsSentences();
     void splitsClauses();
+    void splitsQuestionsWithoutPunctuation();
     void keepsPlaces();
     void cutsLongTexts();
     void stems_data();

@@ -129,6 +129,28 @@ void TestStepState::letsRulingsStand()
     QCOMPARE(stepState(*world.rules, ruled, world.rules->process().steps[0]), state);
 }
 
+void TestStepState::leavesOpenWhatIsSurelyMissing_data()
+{
+    QTest::addColumn<int>("probability");
+    QTest::addColumn<StepState>("state");
+    QTest::newRow("surely missing") << 30 << StepState::Open;
+    QTest::newRow("hardly there") << 80 << StepState::Provisional;
+}
+
+/// One miss of the engine does not break a chain, but the talk does not go on as if the move had been made.
+void TestStepState::leavesOpenWhatIsSurelyMissing()
+{
+    QFETCH(const int, probability);
+    QFETCH(const StepState, state);
+    WalkWorld world;
+    world.miss({u"open.permission"_s, probability});
+    world.goOn();
+
+    QCOMPARE(world.stepState(u"open"_s), state);
+    QCOMPARE(world.state->criterion(CriterionId{u"open.permission"_s}).mayBeRuled(), state == StepState::Provisional);
+    QVERIFY(!world.state->mayBeMet(CriterionId{u"open.permission"_s}));
+}
+
 void TestStepState::goesOnFromItsParentInARetry()
 {
     WalkWorld parent;

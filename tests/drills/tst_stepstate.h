@@ -17,6 +17,8 @@ private slots:
     void foldsTheLogToTheSameState();
     void letsRulingsStand_data();
     void letsRulingsStand();
+    void leavesOpenWhatIsSurelyMissing_data();
+    void leavesOpenWhatIsSurelyMissing();
     void goesOnFromItsParentInARetry();
 };
 

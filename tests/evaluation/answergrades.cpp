@@ -38,10 +38,11 @@ void dumpGrades(const QStringList &arguments, QTextStream &out)
             const QString key = kind + u'|' + answer.value(u"process").toString() + u'|'
                 + answer.value(u"step").toString() + u'|' + it.key();
             const auto found = known.ideas.find(key);
-            criteria.push_back(
-                {CriterionId(it.key()), found == known.ideas.end() ? nullptr : &found->second, known.given.value(key)});
+            const Concept *idea = found == known.ideas.end() ? nullptr : &found->second;
+            const bool isTurn = answerKind == AnswerKind::Turn;
+            criteria.push_back({CriterionId(it.key()), idea, isTurn ? known.given.value(key) : QStringList()});
         }
-        grader.prepare(criteria, answerKind);
+        grader.prepare(criteria);
         Situation situation;
         situation.kind = answerKind;
         situation.summaryConfirmed = isConfirmed(answer);

@@ -6,6 +6,7 @@
 //   lockstep-evaluation references SEMEVAL.tsv
 //   lockstep-evaluation stems FILE.jsonl...
 //   lockstep-evaluation pairs PACK.json... TABLE.tsv...
+//   lockstep-evaluation sentences PACK.json... TABLE.tsv...   (for word_order.py)
 
 #include "tests/evaluation/modes.h"
 
@@ -27,6 +28,8 @@ int main(int argc, char **argv)
         evaluation::dumpStems(arguments.mid(1), out);
     else if (arguments.size() >= 2 && arguments.at(0) == "pairs"_L1)
         evaluation::dumpPairs(arguments.mid(1), out);
+    else if (arguments.size() >= 2 && arguments.at(0) == "sentences"_L1)
+        evaluation::dumpSentences(arguments.mid(1), out);
     else
         return 2;
     return 0;

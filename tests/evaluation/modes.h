@@ -14,5 +14,7 @@ void dumpReferences(const QString &path, QTextStream &out);
 void dumpStems(const QStringList &files, QTextStream &out);
 /// Which function words follow which, in packs (*.json) and in tables of texts.
 void dumpPairs(const QStringList &files, QTextStream &out);
+/// Each sentence as a line of its words, a comma between clauses, of packs (*.json) and of tables of texts.
+void dumpSentences(const QStringList &files, QTextStream &out);
 
 } // namespace evaluation

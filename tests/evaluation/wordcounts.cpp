@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace drills;
 
@@ -81,6 +83,24 @@ void dumpPairs(const QStringList &files, QTextStream &out)
         sorted.sort();
         out << it.key() << u": "_s << sorted.join(u' ') << u'\n';
     }
+}
+
+void dumpSentences(const QStringList &files, QTextStream &out)
+{
+    for (const QString &file : files) {
+        for (const QString &source : textsOf(file)) {
+            const AnswerText text = readText(source);
+            for (const WordRange &clause : text.clauses) {
+                const bool isNew = std::ranges::any_of(text.sentences, [&clause](const Sentence &sentence) {
+                    return sentence.words.begin == clause.begin;
+                });
+                out << (isNew ? u"\n"_s : u" , "_s);
+                for (int word = clause.begin; word < clause.end; ++word)
+                    out << (word > clause.begin ? u" "_s : QString()) << text.words[static_cast<size_t>(word)].form;
+            }
+        }
+    }
+    out << u'\n';
 }
 
 } // namespace evaluation

@@ -48,7 +48,7 @@ struct Bench {
 
     Bench()
     {
-        grader.prepare(criteria, AnswerKind::Turn);
+        grader.prepare(criteria);
         grader.prepare(faults);
     }
 };

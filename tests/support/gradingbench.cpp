@@ -74,7 +74,7 @@ GradingBench::GradingBench()
          &cost,
          {u"What it costs them is known in money or time."_s, u"Asks what the problem costs them in money or time."_s}},
         {CriterionId(u"qualify.deciders"_s), &deciders, {u"Asks who takes part in the decision and how."_s}}};
-    recall = {{CriterionId(u"interview.cost"_s), &known, {u"we know what it costs them"_s}}};
+    recall = {{CriterionId(u"interview.cost"_s), &known, {}}};
     faults = {{FaultId(u"concession"_s), &free}, {FaultId(u"pitch-early"_s), &early}};
     prepare();
 }
@@ -82,8 +82,8 @@ GradingBench::GradingBench()
 void GradingBench::prepare()
 {
     grader = Grader();
-    grader.prepare(turn, AnswerKind::Turn);
-    grader.prepare(recall, AnswerKind::Recall);
+    grader.prepare(turn);
+    grader.prepare(recall);
     grader.prepare(faults);
 }
 

@@ -207,6 +207,13 @@ void WalkWorld::sayInOneSentence(const std::vector<Said> &found)
 }
 
 /// Each move in a sentence of its own, after one that makes none.
+void WalkWorld::miss(const Said &move)
+{
+    Turn turn = turnOf({});
+    turn.grade.criteria.push_back({CriterionId{move.criterion}, Verdict::NotFound, move.probability, {}});
+    take(turn, 1000);
+}
+
 Turn WalkWorld::turnOf(const std::vector<Said> &found)
 {
     QString text = u"Something was said at some length, so that it is no greeting."_s;

@@ -27,6 +27,8 @@ public:
     /// A typed turn in which these are found, each in a sentence of its own; `unsure` ones cannot be told.
     void say(const std::vector<QString> &found, const std::vector<QString> &unsure = {},
              const std::vector<QString> &faults = {}, int milliseconds = 1000);
+    /// A typed turn in which the engine does not find the move, though it may not be sure.
+    void miss(const Said &move);
     /// All of them in the same words.
     void sayInOneSentence(const std::vector<Said> &found);
     void choose(const QString &option);

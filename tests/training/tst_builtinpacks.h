@@ -14,6 +14,7 @@ private slots:
     void findEachStatementOnItsOwnConcept();
     void findEachResultOnItsOwnConcept();
     void believeNoCopies();
+    void believeNoOtherStepsResult();
     void agreeWithTheScripts_data();
     void agreeWithTheScripts();
 };

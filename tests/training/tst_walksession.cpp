@@ -83,7 +83,7 @@ void TestWalkSession::getsReadyWithoutATurn()
     QVERIFY(!hasEnded || session->stop().has_value());
     const std::vector<Event> before = session->events();
 
-    session->prepareToGrade();
+    for (std::size_t part = 0; session->prepareToGrade(part); ++part) {}
 
     QCOMPARE(session->events(), before);
     QCOMPARE(fixture.workspace().store.attempts().load(session->attempt())->events, before);

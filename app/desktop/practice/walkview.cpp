@@ -116,11 +116,13 @@ void WalkView::start(std::unique_ptr<training::WalkSession> session)
 
 void WalkView::prepareSoon()
 {
-    // Once the lines are on the screen.
-    QTimer::singleShot(std::chrono::milliseconds(300), this, [this] {
-        if (m_session)
-            m_session->prepareToGrade();
-    });
+    QTimer::singleShot(std::chrono::milliseconds(300), this, [this] { prepare(0); });
+}
+
+void WalkView::prepare(std::size_t part)
+{
+    if (m_session && m_session->prepareToGrade(part))
+        QTimer::singleShot(0, this, [this, part] { prepare(part + 1); });
 }
 
 void WalkView::goOn(std::unique_ptr<training::WalkSession> session)

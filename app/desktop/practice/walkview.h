@@ -63,7 +63,9 @@ private:
     void toggleLeadCard();
     void closeLeadCard();
     void leave();
+    /// Gets ready to grade once the lines are on the screen, a part at a time.
     void prepareSoon();
+    void prepare(std::size_t part);
     void showTime();
     [[nodiscard]] bool goesOn() const;
 
