@@ -106,7 +106,7 @@ private:
             if (m_groups[group])
                 continue;
             m_groups[group] = true;
-            total += thousandths(m_text.weights[index]);
+            total += inThousandths(m_text.weights[index]);
             for (const Match &match : m_matches[index]) {
                 int &strength = m_strengths[static_cast<size_t>(match.stem)];
                 if (strength == 0)

@@ -26,7 +26,7 @@ void PreparedWordings::add(const ResolvedText &text, const ActReading &speech, c
             continue;
         const float weight = vocabulary.weight(stem);
         wording.stems.push_back({stem, weight});
-        wording.total += thousandths(weight);
+        wording.total += inThousandths(weight);
         const auto place = m_places.constFind(stem);
         const std::size_t index = place == m_places.constEnd() ? m_holders.size() : place.value();
         if (place == m_places.constEnd()) {
@@ -34,7 +34,7 @@ void PreparedWordings::add(const ResolvedText &text, const ActReading &speech, c
             m_holders.emplace_back();
         }
         Holders &holders = m_holders[index];
-        holders.wordings.push_back({static_cast<int>(m_wordings.size()), thousandths(weight)});
+        holders.wordings.push_back({static_cast<int>(m_wordings.size()), inThousandths(weight)});
         holders.profileWeight += (weight - holders.profileWeight) * profileGain;
     }
     if (wording.stems.empty())
@@ -51,7 +51,7 @@ const PreparedWordings::Holders *PreparedWordings::holding(int stem) const
     return place == m_places.constEnd() ? nullptr : &m_holders[place.value()];
 }
 
-int thousandths(float weight)
+int inThousandths(float weight)
 {
     return qRound(1000.0F * weight);
 }

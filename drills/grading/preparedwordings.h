@@ -55,6 +55,6 @@ private:
 };
 
 /// A weight of 0 to 1 in thousandths: sums of whole numbers are the same in whatever order.
-[[nodiscard]] int thousandths(float weight);
+[[nodiscard]] int inThousandths(float weight);
 
 } // namespace drills

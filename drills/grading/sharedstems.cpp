@@ -29,7 +29,7 @@ void SharedStems::sum(const std::vector<int> &present, const std::vector<int> &s
         const int strength = strengths[static_cast<std::size_t>(stem)];
         for (const PreparedWordings::Holder &holder : holders->wordings)
             m_sums[static_cast<std::size_t>(holder.wording)] += holder.weight * strength;
-        m_profile += thousandths(holders->profileWeight) * strength;
+        m_profile += inThousandths(holders->profileWeight) * strength;
     }
 }
 

@@ -121,9 +121,11 @@ void WalkState::on(const Graded &graded)
     const int here = m_current ? m_rules->process().position(m_current->id) : -1;
     for (const CriterionGrade &grade : graded.grade.criteria) {
         CriterionState &state = m_criteria[grade.criterion];
-        if (m_rules->positionOf(grade.criterion) == here && isUnsure(grade)) {
-            state.unsure = !state.met;
-            state.wasUnsure = true;
+        if (m_rules->positionOf(grade.criterion) == here && isUnsure(grade) && !state.met && !state.tried) {
+            state.unsure = true;
+            if (grade.probability > state.unsureAt && !state.undecided)
+                state.gradedEvent = m_count;
+            state.unsureAt = std::max(state.unsureAt, grade.probability);
         }
         if (grade.verdict != Verdict::CannotTell || state.met || state.tried)
             continue;

@@ -22,8 +22,8 @@ struct CriterionState {
     /// Not found in its own step, but the engine was not sure enough for a step to stay open by it. Nothing in the talk
     /// follows from that.
     bool unsure = false;
-    /// As above, whatever was granted or ruled since.
-    bool wasUnsure = false;
+    /// The largest probability of such a turn, in thousandths; 0 when there was none.
+    int unsureAt = 0;
     /// Refused for want of something that the engine could not tell.
     bool refusedInDoubt = false;
     /// In how many turns of the criterion's own step the engine could not tell, or it was refused in doubt.
@@ -39,7 +39,7 @@ struct CriterionState {
     /// Whether the person may say themselves that it was met: only where the engine could not tell.
     [[nodiscard]] bool mayBeRuled() const
     {
-        return (!tried || refusedInDoubt) && (doubts > 0 || wasUnsure || !askedBackIn.empty());
+        return (!tried || refusedInDoubt) && (doubts > 0 || unsureAt > 0 || !askedBackIn.empty());
     }
     /// Whether it is left to a person to say if it was met.
     [[nodiscard]] bool isLeftOpen() const { return undecided || (unsure && !tried); }

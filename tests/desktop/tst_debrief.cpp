@@ -193,6 +193,9 @@ void DebriefTest::asksWhetherItWasSaid()
     QTRY_VERIFY(rowOf(page, id));
     QTest::keyClick(rowOf(page, id), Qt::Key_N);
     QTRY_VERIFY(stored(fixture, attempt, id).ruling == drills::RulingSays::NotMet);
+    QTRY_VERIFY(rowOf(page, id));
+    QTest::keyClick(rowOf(page, id), Qt::Key_M);
+    QTRY_VERIFY(stored(fixture, attempt, id).isDisputed);
 }
 
 void DebriefTest::triesAStepAgain()

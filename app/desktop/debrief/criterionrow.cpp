@@ -99,15 +99,24 @@ void CriterionRow::addRuling(QVBoxLayout *column)
     row->setSpacing(8);
     if (m_criterion.canRule)
         addQuestion(row);
-    auto *disagree = new ActionButton(m_criterion.isDisputed ? tr("You disagree: take it back") : tr("I disagree"),
-                                      ButtonRole::Quiet, this);
+    auto *disagree = new ActionButton(disputeText(), ButtonRole::Quiet, this);
     disagree->setProperty("role", QLatin1String("inline"));
+    if (m_criterion.canRule)
+        disagree->setToolTip(tr("M"));
     disagree->setAccessibleName(tr("%1: %2", "button: statement").arg(disagree->text(), m_criterion.statement));
     row->addWidget(disagree);
     row->addStretch();
     column->addLayout(row);
     connect(disagree, &ActionButton::clicked, this, [this] { emit ruled(m_criterion, RulingSays::Disputed); });
     m_first = m_first ? m_first : disagree;
+}
+
+/// Whoever can neither say yes nor no leaves it to the manager; against a verdict one can only disagree.
+QString CriterionRow::disputeText() const
+{
+    if (m_criterion.canRule)
+        return m_criterion.isDisputed ? tr("Your manager is asked: take it back") : tr("Ask my manager");
+    return m_criterion.isDisputed ? tr("You disagree: take it back") : tr("I disagree");
 }
 
 void CriterionRow::addQuestion(QHBoxLayout *row)
@@ -136,10 +145,13 @@ void CriterionRow::focusRuling()
 
 void CriterionRow::keyPressEvent(QKeyEvent *event)
 {
-    if (m_criterion.canRule && m_criterion.event >= 0 && event->key() == Qt::Key_Y)
+    const bool asks = m_criterion.canRule && m_criterion.event >= 0;
+    if (asks && event->key() == Qt::Key_Y)
         emit ruled(m_criterion, RulingSays::Met);
-    else if (m_criterion.canRule && m_criterion.event >= 0 && event->key() == Qt::Key_N)
+    else if (asks && event->key() == Qt::Key_N)
         emit ruled(m_criterion, RulingSays::NotMet);
+    else if (asks && event->key() == Qt::Key_M)
+        emit ruled(m_criterion, RulingSays::Disputed);
     else
         QWidget::keyPressEvent(event);
 }

@@ -32,6 +32,7 @@ private:
     void addHead(QVBoxLayout *column);
     void addEvidence(QVBoxLayout *column);
     void addRuling(QVBoxLayout *column);
+    [[nodiscard]] QString disputeText() const;
     void addQuestion(QHBoxLayout *row);
     [[nodiscard]] QColor color() const;
 

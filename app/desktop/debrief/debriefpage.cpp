@@ -222,7 +222,9 @@ void DebriefPage::rule(const training::CriterionDebrief &criterion, drills::Ruli
 {
     store(criterion, says);
     if (says == drills::RulingSays::Disputed)
-        m_undo->offer(criterion.isDisputed ? tr("Taken back") : tr("Marked: you disagree"),
+        m_undo->offer(criterion.isDisputed    ? tr("Taken back")
+                          : criterion.canRule ? tr("Left to your manager")
+                                              : tr("Marked: you disagree"),
                       [this, criterion] { store(criterion, drills::RulingSays::Disputed); });
     else if (criterion.ruling && *criterion.ruling != says)
         m_undo->offer(tr("Your word counts now"), [this, criterion] { store(criterion, *criterion.ruling); });

@@ -56,7 +56,8 @@ QString DebriefWords::ending(drills::HowEnded how)
 QString DebriefWords::outcome(const training::CriterionDebrief &criterion)
 {
     if (criterion.isDisputed && criterion.outcome == CriterionOutcome::Undecided)
-        return tr("you disagree; it waits for a ruling");
+        return criterion.canRule ? tr("your manager is asked; it waits for a ruling")
+                                 : tr("you disagree; it waits for a ruling");
     const QString verdict = verdictOf(criterion);
     return criterion.isDisputed ? tr("%1; you disagree", "verdict").arg(verdict) : verdict;
 }

@@ -68,7 +68,7 @@ void KeysDialog::addPractice()
     addKey(tr("Ctrl+L"), tr("Open the lead card and what you sell"));
     addKey(tr("Ctrl+P, Escape"), tr("Pause: hides the lines and stops the clock"));
     addGroup(tr("In the debrief"));
-    addKey(tr("Y, N"), tr("Answer “Did you say this?”"));
+    addKey(tr("Y, N, M"), tr("Answer “Did you say this?”: yes, no, ask my manager"));
 }
 
 void KeysDialog::addGroup(const QString &name)
