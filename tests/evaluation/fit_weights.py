@@ -5,13 +5,14 @@
   fit_weights.py check EVALUATION ANSWERS.jsonl PROCESSES.json PACK.json...
                                                   the same from the program on; fails below the floors
   fit_weights.py fit FEATURES.jsonl               the weights fitted on everything, as lines for weights.cpp
-  fit_weights.py references FEATURES.jsonl        the same for short answers against references
+  fit_weights.py references FEATURES.jsonl...     the same for short answers against references
 
 FEATURES.jsonl is what lockstep-evaluation writes. Plain Python, no packages; the same input gives the same output.
 """
 import json
 import math
 import os
+import random
 import subprocess
 import sys
 import tempfile
@@ -246,8 +247,15 @@ def fit_all(path):
         print(kind, cpp(weights))
 
 
-def references(path):
-    lines = read(path)
+def interval_of_f1(pairs, rounds=400):
+    """95 % of the macro-F1 of as many pairs drawn again and again from these, with a fixed seed."""
+    chances = random.Random(7)
+    scores = sorted(macro_f1(chances.choices(pairs, k=len(pairs))) for _ in range(rounds))
+    return scores[int(rounds * 0.025)], scores[int(rounds * 0.975)]
+
+
+def references(*paths):
+    lines = [line for path in paths for line in read(path)]
     # ScienceBank spans many domains; the references of Beetle (circuits only) need thresholds of their own.
     train = [line for line in lines if line["split"] == "train" and line["set"] == "sciEntsBank"]
     weights = fit([line["features"] for line in train], [line["key"] for line in train], REFERENCE_SIGNS,
@@ -256,10 +264,16 @@ def references(path):
     for split in sorted({line["split"] for line in lines}):
         for group in sorted({line["set"] for line in lines}):
             part = [line for line in lines if line["split"] == split and line["set"] == group]
-            if part:
-                pairs = [(line["key"], int(chance(weights, line["features"]) >= 0.5)) for line in part]
-                accuracy = sum(a == b for a, b in pairs) / len(pairs)
-                print(f"{split:20} {group:12} n {len(part):5} accuracy {accuracy:.3f} macro-F1 {macro_f1(pairs):.3f}")
+            if not part:
+                continue
+            pairs = [(line["key"], int(chance(weights, line["features"]) >= 0.5)) for line in part]
+            accuracy = sum(a == b for a, b in pairs) / len(pairs)
+            low, high = interval_of_f1(pairs)
+            commonest = int(2 * sum(line["key"] for line in part) >= len(part))
+            overlap = [(line["key"], int(line["features"][1] >= 0.5)) for line in part]
+            print(f"{split:20} {group:12} n {len(part):5} accuracy {accuracy:.3f} macro-F1 {macro_f1(pairs):.3f} "
+                  f"({low:.3f} to {high:.3f}); majority {macro_f1([(key, commonest) for key, _ in pairs]):.3f}, "
+                  f"plain overlap at .5 {macro_f1(overlap):.3f}")
 
 
 def check(program, answers, *others):
@@ -291,9 +305,11 @@ def check(program, answers, *others):
 
 
 if __name__ == "__main__":
-    modes = {"report": report, "fit": fit_all, "references": references}
+    modes = {"report": report, "fit": fit_all}
     if len(sys.argv) > 4 and sys.argv[1] == "check":
         check(*sys.argv[2:])
+    elif len(sys.argv) > 2 and sys.argv[1] == "references":
+        references(*sys.argv[2:])
     elif len(sys.argv) == 3 and sys.argv[1] in modes:
         modes[sys.argv[1]](sys.argv[2])
     else:

@@ -3,7 +3,7 @@
 //   lockstep-evaluation answers ANSWERS.jsonl PROCESSES.json [--bank FOLDER] [PACK.json...]
 //     (what a pack says takes the place of the bank's wordings)
 //   lockstep-evaluation grades ANSWERS.jsonl PROCESSES.json [--bank FOLDER] [PACK.json...]   (the grades themselves)
-//   lockstep-evaluation references SEMEVAL.tsv
+//   lockstep-evaluation references SEMEVAL-OR-SAF.tsv   (partly correct is not correct)
 //   lockstep-evaluation stems FILE.jsonl...
 //   lockstep-evaluation pairs PACK.json... TABLE.tsv...
 //   lockstep-evaluation sentences PACK.json... TABLE.tsv...   (for word_order.py)

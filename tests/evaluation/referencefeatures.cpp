@@ -20,7 +20,7 @@ void dumpReferences(const QString &path, QTextStream &out)
               {{u"question"_s, fields[1]},
                {u"split"_s, fields[7]},
                {u"set"_s, fields[8]},
-               {u"key"_s, fields[5] == "correct"_L1 ? 1 : 0},
+               {u"key"_s, fields[5].compare("correct"_L1, Qt::CaseInsensitive) == 0 ? 1 : 0},
                {u"features"_s, arrayOf(features)}});
     }
 }
