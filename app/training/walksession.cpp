@@ -42,12 +42,19 @@ bool WalkSession::prepareToGrade(std::size_t part) const
     const WalkState &state = m_parts->state;
     if (m_parts->begun.shape != PromptShape::Converse || state.ended())
         return false;
-    const std::vector<CriterionId> criteria = m_parts->walk().gradable(state);
-    if (part >= criteria.size())
-        return false;
-    // The engine gets to know each concept when it is first asked for it.
-    static_cast<void>(m_parts->material.content->gradeTurn({}, {criteria[part]}, m_parts->situation()));
-    return true;
+    // The engine gets to know each concept when it is first asked for it: those of the steps to come as well, or the
+    // first line to the prospect would wait for all of them.
+    std::size_t rest = part;
+    for (const Step &step : m_parts->material.rules->process().steps) {
+        if (rest >= step.criteria.size()) {
+            rest -= step.criteria.size();
+            continue;
+        }
+        const CriterionId &criterion = step.criteria[rest].criterion;
+        static_cast<void>(m_parts->material.content->gradeTurn({}, {criterion}, m_parts->situation()));
+        return true;
+    }
+    return false;
 }
 
 void WalkSession::noteKey()
