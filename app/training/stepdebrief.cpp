@@ -105,7 +105,7 @@ CriterionOutcome outcomeOf(const WalkRules &rules, const WalkState &state, const
     }
     if (!state.isNeeded(criterion))
         return CriterionOutcome::NotNeeded;
-    if (now.isLeftOpen())
+    if (now.isLeftToPerson())
         return CriterionOutcome::Undecided;
     return now.tried ? CriterionOutcome::Tried : CriterionOutcome::Open;
 }

@@ -22,8 +22,7 @@ Copies::Stems stemsIn(const AnswerText &text, WordRange range, Stemmer &stemmer)
         const QString stem = stemmer.stem(text.words[static_cast<size_t>(word)].form);
         if (stems.weights.contains(stem))
             continue;
-        // Whole numbers: their sum is the same in whatever order.
-        const int weight = qRound(1000.0F * stemWeight(stem));
+        const int weight = inThousandths(stemWeight(stem));
         stems.weights.insert(stem, weight);
         stems.total += weight;
     }

@@ -2,6 +2,7 @@
 
 #include "drills/grading/letters.h"
 #include "drills/grading/sharedstems.h"
+#include "drills/grading/stemweights.h"
 #include "drills/grading/windows.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 #include "drills/grading/preparedwordings.h"
 
 #include "drills/grading/letters.h"
+#include "drills/grading/stemweights.h"
 
 #include <algorithm>
 
@@ -49,11 +50,6 @@ const PreparedWordings::Holders *PreparedWordings::holding(int stem) const
 {
     const auto place = m_places.constFind(stem);
     return place == m_places.constEnd() ? nullptr : &m_holders[place.value()];
-}
-
-int inThousandths(float weight)
-{
-    return qRound(1000.0F * weight);
 }
 
 } // namespace drills

@@ -54,7 +54,4 @@ private:
     QHash<int, std::size_t> m_places;
 };
 
-/// A weight of 0 to 1 in thousandths: sums of whole numbers are the same in whatever order.
-[[nodiscard]] int inThousandths(float weight);
-
 } // namespace drills

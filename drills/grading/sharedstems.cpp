@@ -1,5 +1,7 @@
 #include "drills/grading/sharedstems.h"
 
+#include "drills/grading/stemweights.h"
+
 #include <algorithm>
 
 namespace drills {

@@ -49,4 +49,9 @@ bool isCommonStem(const QString &stem)
     return classes().contains(stem) || lexicon::isFunctionWord(stem);
 }
 
+int inThousandths(float weight)
+{
+    return qRound(1000.0F * weight);
+}
+
 } // namespace drills

@@ -11,4 +11,7 @@ namespace drills {
 /// Whether the stem is one of the common ones, so that it is no typing error of another.
 [[nodiscard]] bool isCommonStem(const QString &stem);
 
+/// A weight of 0 to 1 in thousandths: sums of whole numbers are the same in whatever order.
+[[nodiscard]] int inThousandths(float weight);
+
 } // namespace drills

@@ -2,8 +2,8 @@
 
 // Where the figures come from: tests/evaluation/fit_weights.py, ridge .3, signs bound as the script says.
 // - Recall, Turn: 281 simulated answers keyed per criterion (444 and 673 judgements), features by lockstep-evaluation.
-//   Fitted with the wordings of engine version 5.
-//   ...Slots against the built-in packs, ...Wordings against the first bank of wordings, which has no slots.
+//   ...Slots against the built-in packs, with the wordings of engine version 5; ...Wordings against the first bank of
+//   wordings, which has no slots, with engine version 3.
 // - Fault: the same turns, three faults; empty talk is decided by a rule.
 // - Reference: SemEval-2013 task 7, ScienceBank, training split (4,969 answers; CC BY-SA 3.0, Dzikovska et al.).
 // Columns: bias; accepted best, top, cover, letters, profile; look-alike lead; slots share, all, with act, loose with
@@ -65,9 +65,9 @@ Thresholds thresholdsOf(Model model)
     return {};
 }
 
-// The turns of the fit were keyed on the criteria of their own step. Graded against the sales steps ahead, 4.5 % of
-// their judgements came out at 600 or more, against those before 4.3 %, nearly all of them wrong; with these priors .8
-// and 1.5 %.
+// Measured with engine version 3. The turns of the fit were keyed on the criteria of their own step. Graded against the
+// sales steps ahead, 4.5 % of their judgements came out at 600 or more, against those before 4.3 %, nearly all of them
+// wrong; with these priors .8 and 1.5 %.
 double priorOf(Place place)
 {
     switch (place) {

@@ -24,7 +24,7 @@ Counts countMusts(const WalkRules &rules, const WalkState &state, const Step &st
         const CriterionState now = state.criterion(criterion.criterion);
         ++counts.musts;
         counts.met += now.met ? 1 : 0;
-        counts.undecided += !now.met && now.isLeftOpen() ? 1 : 0;
+        counts.undecided += !now.met && now.isLeftToPerson() ? 1 : 0;
         if (now.met && now.metIn && rules.process().position(*now.metIn) > here)
             ++counts.late;
     }

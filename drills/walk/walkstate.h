@@ -36,13 +36,14 @@ struct CriterionState {
     int reactedEvent = -1;
     std::set<StepId> askedBackIn;
 
-    /// Whether the person may say themselves that it was met: only where the engine could not tell.
+    /// Whether the person may say themselves that it was met: only where the engine could not tell, or
+    /// was not sure.
     [[nodiscard]] bool mayBeRuled() const
     {
         return (!tried || refusedInDoubt) && (doubts > 0 || unsureAt > 0 || !askedBackIn.empty());
     }
     /// Whether it is left to a person to say if it was met.
-    [[nodiscard]] bool isLeftOpen() const { return undecided || (unsure && !tried); }
+    [[nodiscard]] bool isLeftToPerson() const { return undecided || (unsure && !tried); }
     bool operator==(const CriterionState &) const = default;
 };
 
