@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>cli::MemoryFitCommand</name>
+    <message numerus="yes">
+        <source>%n review(s) foretold</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::ChooseView</name>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -83,6 +93,16 @@
         <translation>
             <numerusform>Last day</numerusform>
             <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::PublishDialog</name>
+    <message numerus="yes">
+        <source>Of %n turns of your last drills none would come out otherwise.</source>
+        <translation>
+            <numerusform>The %n turn of your last drills would come out the same.</numerusform>
+            <numerusform>Of %n turns of your last drills none would come out otherwise.</numerusform>
         </translation>
     </message>
 </context>

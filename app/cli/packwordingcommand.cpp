@@ -1,14 +1,12 @@
 #include "app/cli/packwordingcommand.h"
 
+#include "app/cli/changedverdicts.h"
 #include "app/cli/errorwords.h"
-#include "app/cli/walkwords.h"
 #include "app/training/profile.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
-using training::ChangedVerdict;
 
 namespace cli {
 
@@ -64,22 +62,13 @@ Exit PackWordingCommand::run(const QCommandLineParser &line, Terminal &terminal,
 
 void PackWordingCommand::print(const training::WordingPreview &preview, bool isJson, Terminal &terminal)
 {
-    QJsonArray changed;
-    for (const ChangedVerdict &verdict : preview.changed) {
-        changed.append(QJsonObject{{u"day"_s, verdict.day.toString(Qt::ISODate)},
-                                   {u"said"_s, verdict.said},
-                                   {u"before"_s, verdict.probabilityBefore / 1000.0},
-                                   {u"after"_s, verdict.probabilityAfter / 1000.0}});
-        if (!isJson)
-            terminal.print(tr("%1 · %2 → %3 · %4", "day, verdict before and after, what was said")
-                               .arg(verdict.day.toString(Qt::ISODate), WalkWords::of(verdict.before),
-                                    WalkWords::of(verdict.after), verdict.said));
-    }
+    if (!isJson)
+        ChangedVerdicts::print(preview.changed, terminal);
     if (isJson)
         terminal.print(QJsonObject{{u"pack"_s, preview.pack.value},
                                    {u"version"_s, preview.version},
                                    {u"turns"_s, preview.turns},
-                                   {u"changed"_s, changed}});
+                                   {u"changed"_s, ChangedVerdicts::toJson(preview.changed)}});
     else
         terminal.print(tr("%1 version %2: %3 of %4 turns of the last drills would come out otherwise.")
                            .arg(preview.pack.value)

@@ -2,6 +2,7 @@
 
 #include "app/cli/drillcommand.h"
 #include "app/cli/gradecommand.h"
+#include "app/cli/packcalibratecommand.h"
 #include "app/cli/packcheckcommand.h"
 #include "app/cli/packlistcommand.h"
 #include "app/cli/packshowcommand.h"
@@ -56,6 +57,7 @@ Program::Program(Terminal &terminal, WorkspaceSource &source) : m_terminal(termi
     m_commands.push_back(std::make_unique<PackShowCommand>());
     m_commands.push_back(std::make_unique<PackWordingCommand>(drills::WordingKind::Accepted));
     m_commands.push_back(std::make_unique<PackWordingCommand>(drills::WordingKind::Lookalike));
+    m_commands.push_back(std::make_unique<PackCalibrateCommand>());
     m_commands.push_back(std::make_unique<ReportEngineCommand>());
     m_commands.push_back(std::make_unique<StoreCheckCommand>());
     m_commands.push_back(std::make_unique<StoreBackupCommand>());

@@ -48,13 +48,28 @@ void ReportEngineCommand::print(const training::EngineReport &report, Terminal &
                            .arg(agreement.agreed)
                            .arg(agreement.verdicts)
                            .arg(fraction(agreement.kappa), fraction(agreement.ac1)));
-    if (!report.hasEnoughRulings)
-        terminal.print(tr("Not yet calibrated: that takes %1 rulings.").arg(drills::rulingsToCalibrate));
+    for (const training::ProcessRulings &process : report.processes)
+        terminal.print(stateOf(process));
     for (const training::DisputedCriterion &each : report.disputed)
         terminal.print(tr("Perhaps badly worded: %1 (disputed %2, overruled %3)")
                            .arg(each.statement)
                            .arg(each.disputes)
                            .arg(each.overruled));
+}
+
+QString ReportEngineCommand::stateOf(const training::ProcessRulings &process)
+{
+    if (process.calibration)
+        return tr("%1: calibrated by %2 rulings.").arg(process.name).arg(process.calibration->rulings);
+    if (process.rulings >= drills::rulingsToCalibrate)
+        return tr("%1: not yet calibrated, with %2 rulings. See: lockstep-cli pack calibrate %3")
+            .arg(process.name)
+            .arg(process.rulings)
+            .arg(process.id.value);
+    return tr("%1: not yet calibrated, with %2 of the %3 rulings that takes.")
+        .arg(process.name)
+        .arg(process.rulings)
+        .arg(drills::rulingsToCalibrate);
 }
 
 QJsonObject ReportEngineCommand::toJson(const training::EngineReport &report)
@@ -65,9 +80,18 @@ QJsonObject ReportEngineCommand::toJson(const training::EngineReport &report)
                                     {u"statement"_s, each.statement},
                                     {u"disputed"_s, each.disputes},
                                     {u"overruled"_s, each.overruled}});
-    return {{u"verdicts"_s, report.agreement.verdicts},     {u"agreed"_s, report.agreement.agreed},
-            {u"kappa"_s, report.agreement.kappa / 1000.0},  {u"ac1"_s, report.agreement.ac1 / 1000.0},
-            {u"enough_rulings"_s, report.hasEnoughRulings}, {u"disputed"_s, disputed}};
+    QJsonArray processes;
+    for (const training::ProcessRulings &process : report.processes)
+        processes.append(QJsonObject{{u"process"_s, process.id.value},
+                                     {u"rulings"_s, process.rulings},
+                                     {u"enough_rulings"_s, process.rulings >= drills::rulingsToCalibrate},
+                                     {u"calibrated"_s, process.calibration.has_value()}});
+    return {{u"verdicts"_s, report.agreement.verdicts},
+            {u"agreed"_s, report.agreement.agreed},
+            {u"kappa"_s, report.agreement.kappa / 1000.0},
+            {u"ac1"_s, report.agreement.ac1 / 1000.0},
+            {u"processes"_s, processes},
+            {u"disputed"_s, disputed}};
 }
 
 } // namespace cli

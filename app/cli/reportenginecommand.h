@@ -16,6 +16,7 @@ public:
 
 private:
     static void print(const training::EngineReport &report, Terminal &terminal);
+    [[nodiscard]] static QString stateOf(const training::ProcessRulings &process);
     [[nodiscard]] static QJsonObject toJson(const training::EngineReport &report);
 };
 

@@ -158,6 +158,18 @@ Result<QByteArray> Content::packWith(const CriterionId &criterion, const QString
     return withWording(loaded->bytes, criterion, text, kind);
 }
 
+Result<QByteArray> Content::packCalibrated(const ProcessId &process,
+                                           const std::optional<Calibration> &calibration) const
+{
+    const auto holds = [&process](const Loaded &loaded) {
+        return std::ranges::find(loaded.pack.processes, process, &Process::id) != loaded.pack.processes.end();
+    };
+    const auto loaded = std::ranges::find_if(m_loaded, holds);
+    if (loaded == m_loaded.end())
+        return failure(ErrorCode::NotFound, process.value);
+    return withCalibration(loaded->bytes, process, calibration);
+}
+
 Result<std::unique_ptr<ChangedContent>> Content::preparedWith(const QByteArray &json) const
 {
     if (const auto faults = check(json); !faults.empty())

@@ -2,6 +2,7 @@
 
 #include "app/storage/packstore.h"
 #include "app/training/preparedlibrary.h"
+#include "drills/packfile/calibrationedit.h"
 #include "drills/packfile/packreader.h"
 #include "drills/packfile/wordingedit.h"
 
@@ -63,6 +64,10 @@ public:
     /// Errors: those of `drills::withWording`.
     [[nodiscard]] drills::Result<QByteArray> packWith(const drills::CriterionId &criterion, const QString &text,
                                                       drills::WordingKind kind) const;
+    /// The next version of the pack that holds the process, with this calibration or none; nothing is stored.
+    /// Errors: those of `drills::withCalibration`.
+    [[nodiscard]] drills::Result<QByteArray> packCalibrated(
+        const drills::ProcessId &process, const std::optional<drills::Calibration> &calibration) const;
     /// The content as it would be with this pack in place of the one of its id. Errors: InvalidPack.
     [[nodiscard]] drills::Result<std::unique_ptr<ChangedContent>> preparedWith(const QByteArray &json) const;
     /// The same for a pack that is only the company card; the version is counted up.

@@ -2,41 +2,17 @@
 
 #include "app/storage/attemptstore.h"
 #include "app/storage/rulingstore.h"
+#include "app/training/standingrulings.h"
+#include "drills/grading/grader.h"
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 
 using namespace drills;
 
 namespace training {
 
 namespace {
-
-/// One verdict of one turn.
-using Place = std::tuple<AttemptId, int, CriterionId>;
-
-/// What people said of a verdict.
-struct Said {
-    std::optional<bool> own;
-    std::optional<bool> manager;
-    bool isDisputed = false;
-
-    [[nodiscard]] std::optional<bool> standing() const { return manager ? manager : own; }
-};
-
-std::map<Place, Said> saidOf(const std::vector<Ruling> &rulings)
-{
-    std::map<Place, Said> said;
-    for (const Ruling &ruling : rulings) {
-        Said &here = said[{ruling.attempt, ruling.event, ruling.criterion}];
-        if (ruling.says == RulingSays::Disputed)
-            here.isDisputed = !here.isDisputed;
-        else
-            (ruling.by == RulingBy::Manager ? here.manager : here.own) = ruling.says == RulingSays::Met;
-    }
-    return said;
-}
 
 /// What the engine said there, forced; absent where no engine graded.
 std::optional<bool> engineSaid(const Attempt &attempt, int event, const CriterionId &criterion)
@@ -56,6 +32,44 @@ QString statementIn(const Library &library, const CriterionId &id)
     return criterion ? criterion->statement : id.value;
 }
 
+/// What the rulings add up to.
+struct Tally {
+    std::vector<RuledVerdict> verdicts;
+    std::map<ProcessId, int> rulings;
+    std::map<CriterionId, DisputedCriterion> disputed;
+
+    void add(const Attempt &attempt, int event, const CriterionId &criterion, const Said &said)
+    {
+        const std::optional<bool> engine = engineSaid(attempt, event, criterion);
+        const std::optional<bool> person = said.standing();
+        const bool isRuled = engine && person;
+        if (isRuled) {
+            verdicts.push_back({*engine, *person});
+            ++rulings[begunOf(attempt).process];
+        }
+        const bool isOverruled = isRuled && *engine != *person;
+        if (!said.isDisputed && !isOverruled)
+            return;
+        DisputedCriterion &entry = disputed[criterion];
+        entry.id = criterion;
+        entry.disputes += said.isDisputed ? 1 : 0;
+        entry.overruled += isOverruled ? 1 : 0;
+    }
+};
+
+std::vector<ProcessRulings> processesIn(const Library &library, const std::map<ProcessId, int> &rulings)
+{
+    std::vector<ProcessRulings> processes;
+    for (const Process *process : library.processes()) {
+        const auto found = rulings.find(process->id);
+        ProcessRulings entry{process->id, process->name, found == rulings.end() ? 0 : found->second, {}};
+        if (process->calibration && process->calibration->engineVersion == engineVersion)
+            entry.calibration = process->calibration;
+        processes.push_back(std::move(entry));
+    }
+    return processes;
+}
+
 } // namespace
 
 Result<EngineReport> engineReport(Workspace &workspace)
@@ -64,9 +78,8 @@ Result<EngineReport> engineReport(Workspace &workspace)
     if (!rulings)
         return tl::unexpected(rulings.error());
     std::map<AttemptId, Attempt> attempts;
-    std::map<CriterionId, DisputedCriterion> disputed;
-    std::vector<RuledVerdict> verdicts;
-    for (const auto &[place, said] : saidOf(*rulings)) {
+    Tally tally;
+    for (const auto &[place, said] : standingRulings(*rulings)) {
         const auto &[id, event, criterion] = place;
         if (!attempts.contains(id)) {
             auto loaded = workspace.store.attempts().load(id);
@@ -74,21 +87,12 @@ Result<EngineReport> engineReport(Workspace &workspace)
                 return tl::unexpected(loaded.error());
             attempts.emplace(id, std::move(*loaded));
         }
-        const std::optional<bool> engine = engineSaid(attempts.at(id), event, criterion);
-        const bool isOverruled = engine && said.standing() && *engine != *said.standing();
-        if (engine && said.standing())
-            verdicts.push_back({*engine, *said.standing()});
-        if (!said.isDisputed && !isOverruled)
-            continue;
-        DisputedCriterion &entry = disputed[criterion];
-        entry.id = criterion;
-        entry.disputes += said.isDisputed ? 1 : 0;
-        entry.overruled += isOverruled ? 1 : 0;
+        tally.add(attempts.at(id), event, criterion, said);
     }
     EngineReport report;
-    report.agreement = agreementOf(verdicts);
-    report.hasEnoughRulings = report.agreement.verdicts >= rulingsToCalibrate;
-    for (auto &[id, entry] : disputed) {
+    report.agreement = agreementOf(tally.verdicts);
+    report.processes = processesIn(workspace.content.library(), tally.rulings);
+    for (auto &[id, entry] : tally.disputed) {
         entry.statement = statementIn(workspace.content.library(), id);
         report.disputed.push_back(std::move(entry));
     }

@@ -16,11 +16,23 @@ struct DisputedCriterion {
     bool operator==(const DisputedCriterion &) const = default;
 };
 
+/// How far a process is from being calibrated.
+struct ProcessRulings {
+    drills::ProcessId id;
+    QString name;
+    /// Standing rulings on its typed turns.
+    int rulings = 0;
+    /// In use; absent where there is none, or one for another engine.
+    std::optional<drills::Calibration> calibration;
+
+    bool operator==(const ProcessRulings &) const = default;
+};
+
 /// How often the engine and the people who ruled agreed.
 struct EngineReport {
     drills::Agreement agreement;
-    /// To calibrate by; nothing is calibrated by itself.
-    bool hasEnoughRulings = false;
+    /// Every process in use; nothing is calibrated by itself.
+    std::vector<ProcessRulings> processes;
     /// The most disputed first.
     std::vector<DisputedCriterion> disputed;
 };

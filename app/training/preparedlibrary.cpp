@@ -80,6 +80,7 @@ std::vector<Gradable> PreparedLibrary::gradables(const std::vector<CriterionId> 
 {
     const Process *process = m_library.process(ProcessId(situation.process));
     const bool isRecall = situation.kind == AnswerKind::Recall;
+    const Calibration calibration = process ? process->calibration.value_or(Calibration()) : Calibration();
     const QStringList elsewhere = isRecall ? givenElsewhere(situation) : QStringList();
     std::vector<Gradable> found;
     for (const CriterionId &id : criteria) {
@@ -92,7 +93,8 @@ std::vector<Gradable> PreparedLibrary::gradables(const std::vector<CriterionId> 
             found.push_back({id,
                              &turnConcept(*criterion, ScenarioId(situation.scenario)),
                              {criterion->statement, criterion->move},
-                             placeOf(id, process, StepId(situation.step))});
+                             placeOf(id, process, StepId(situation.step)),
+                             calibration});
     }
     return found;
 }

@@ -14,6 +14,7 @@ struct NewWording {
 
 /// A past verdict that would come out otherwise.
 struct ChangedVerdict {
+    drills::CriterionId criterion;
     QDate day;
     QString said;
     drills::Verdict before = drills::Verdict::NotFound;

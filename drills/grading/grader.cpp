@@ -1,5 +1,6 @@
 #include "drills/grading/grader.h"
 
+#include "drills/grading/calibration.h"
 #include "drills/grading/conceptmatcher.h"
 #include "drills/grading/evidence.h"
 #include "drills/grading/faults.h"
@@ -40,8 +41,11 @@ CriterionGrade decide(const Gradable &gradable, const ConceptFound &found, const
     const AnswerText &read = text.resolved.text;
     const Model model = modelOf(*gradable.idea, kind);
     const double prior = priorOf(gradable.place);
-    grade.probability = probability(found.any, model, prior);
-    grade.verdict = verdictOf(grade.probability, probability(found.safe, model, prior), thresholdsOf(model));
+    const auto likely = [&](const Features &features) {
+        return calibrated(probability(features, model, prior), gradable.calibration);
+    };
+    grade.probability = likely(found.any);
+    grade.verdict = verdictOf(grade.probability, likely(found.safe), thresholdsOf(model));
     const bool unbelievable = read.cut || read.words.size() > mostWords || found.isLookalike;
     if (grade.verdict == Verdict::Found && unbelievable)
         grade.verdict = Verdict::CannotTell;

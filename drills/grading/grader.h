@@ -1,5 +1,6 @@
 #pragma once
 
+#include "drills/model/calibration.h"
 #include "drills/model/concept.h"
 #include "drills/model/grade.h"
 
@@ -28,6 +29,8 @@ struct Gradable {
     /// steps' statements.
     QStringList givenTexts;
     Place place = Place::Here;
+    /// Of the process, where it has one.
+    Calibration calibration{};
 };
 
 struct GradableFault {

@@ -53,11 +53,22 @@ Step stepFromJson(const QJsonValue &json)
     return step;
 }
 
+std::optional<Calibration> calibrationFromJson(const QJsonValue &json)
+{
+    if (!json.isObject())
+        return std::nullopt;
+    return Calibration{json["engine"_L1].toInt(), json["rulings"_L1].toInt(), json["offset"_L1].toInt(),
+                       json["slope"_L1].toInt()};
+}
+
 Process processFromJson(const QJsonValue &json)
 {
     return {ProcessId(json["id"_L1].toString()),
             json["kind"_L1].toString() == "marketing"_L1 ? ProcessKind::Marketing : ProcessKind::Sales,
-            json["name"_L1].toString(), json["product"_L1].toString(), converted(json["steps"_L1], stepFromJson)};
+            json["name"_L1].toString(),
+            json["product"_L1].toString(),
+            converted(json["steps"_L1], stepFromJson),
+            calibrationFromJson(json["calibration"_L1])};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "drills/model/calibration.h"
 #include "drills/process/criterion.h"
 
 #include <chrono>
@@ -39,6 +40,8 @@ struct Process {
     QString name;
     QString product;
     std::vector<Step> steps;
+    /// How the engine judges its turns, where a manager had it calibrated.
+    std::optional<Calibration> calibration;
 
     /// Null when the process has no such step.
     [[nodiscard]] const Step *step(const StepId &wanted) const;

@@ -199,7 +199,35 @@ void TestPack::reportsOfTheEngine()
 
     QCOMPARE(report.exit, 0);
     QCOMPARE(report.lastObject()[u"verdicts"_s].toInt(-1), 0);
-    QCOMPARE(report.lastObject()[u"enough_rulings"_s].toBool(true), false);
+    const QJsonArray processes = report.lastObject()[u"processes"_s].toArray();
+    QCOMPARE(processes.size(), 2);
+    QCOMPARE(processes.at(1)[u"enough_rulings"_s].toBool(true), false);
+    QCOMPARE(processes.at(1)[u"calibrated"_s].toBool(true), false);
+}
+
+void TestPack::refusesToCalibrate_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exit");
+    QTest::addColumn<QByteArray>("word");
+    QTest::newRow("too few rulings") << QStringList{u"sales"_s} << 1 << QByteArray("0 of 50 rulings");
+    QTest::newRow("unknown process") << QStringList{u"moon"_s} << 1 << QByteArray("no moon");
+    QTest::newRow("both ways") << QStringList{u"sales"_s, u"--publish"_s, u"--remove"_s} << 2 << QByteArray("not both");
+}
+
+void TestPack::refusesToCalibrate()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const int, exit);
+    QFETCH(const QByteArray, word);
+    const CliHome home;
+    home.run({u"drill"_s, u"--scenario"_s, u"bakery"_s, u"--steps"_s, u"interview"_s}, "/stop\n");
+
+    const CliResult result = home.run(QStringList{u"pack"_s, u"calibrate"_s} + arguments);
+
+    QCOMPARE(result.exit, exit);
+    QVERIFY2(result.err.contains(word), result.err.constData());
+    QVERIFY(home.run({u"pack"_s, u"list"_s}).out.contains("lockstep.sales         version 1  built in"));
 }
 
 } // namespace tests

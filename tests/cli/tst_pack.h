@@ -20,6 +20,8 @@ private slots:
     void namesWhatIsNotThere();
     void addsAWording();
     void reportsOfTheEngine();
+    void refusesToCalibrate_data();
+    void refusesToCalibrate();
 };
 
 } // namespace tests

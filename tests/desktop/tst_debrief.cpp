@@ -3,6 +3,7 @@
 #include "app/desktop/debrief/criterionrow.h"
 #include "app/desktop/debrief/debriefpage.h"
 #include "app/desktop/debrief/stepsection.h"
+#include "app/desktop/library/publishdialog.h"
 #include "app/desktop/practice/answerfield.h"
 #include "app/desktop/progress/drillsmodel.h"
 #include "app/desktop/progress/stepsmodel.h"
@@ -174,8 +175,9 @@ void DebriefTest::asksWhetherItWasSaid()
             QVERIFY(session);
             attempt = session->attempt();
             page.showDebrief(attempt);
-            row = rowWhere(fixture, page, attempt,
-                           [](const CriterionDebrief &criterion) { return criterion.canRule && criterion.event >= 0; });
+            row = rowWhere(fixture, page, attempt, [](const CriterionDebrief &criterion) {
+                return criterion.canRule && criterion.event >= 0 && criterion.evidence;
+            });
             if (row)
                 break;
         }
@@ -194,6 +196,10 @@ void DebriefTest::asksWhetherItWasSaid()
     QTest::keyClick(rowOf(page, id), Qt::Key_N);
     QTRY_VERIFY(stored(fixture, attempt, id).ruling == drills::RulingSays::NotMet);
     QTRY_VERIFY(rowOf(page, id));
+    buttonWith(*rowOf(page, id), u"Never let this wording count…"_s)->click();
+    auto *dialog = page.findChild<desktop::PublishDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    buttonWith(*dialog, u"Leave it as it is"_s)->click();
     QTest::keyClick(rowOf(page, id), Qt::Key_M);
     QTRY_VERIFY(stored(fixture, attempt, id).isDisputed);
 }

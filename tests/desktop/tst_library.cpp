@@ -4,7 +4,9 @@
 #include "app/desktop/library/enginecard.h"
 #include "app/desktop/library/faultmodel.h"
 #include "app/desktop/library/librarypage.h"
+#include "app/desktop/library/packchange.h"
 #include "app/desktop/library/packmodel.h"
+#include "app/desktop/library/testbench.h"
 #include "tests/desktop/deskfixture.h"
 
 #include <QAbstractItemModelTester>
@@ -168,6 +170,95 @@ void LibraryTest::triesATextOnTheBench()
     const int cost = 2;
     QCOMPARE(table->model()->index(cost, desktop::VerdictModel::Verdict).data().toString(), u"found"_s);
     QVERIFY(table->model()->index(cost, desktop::VerdictModel::Evidence).data().toString().contains(u"cost"_s));
+}
+
+void LibraryTest::teachesAWording()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+    desktop::TestBench bench(fixture.desk());
+    bench.refresh();
+    bench.findChild<QPlainTextEdit *>()->setPlainText(u"Where does the <b>till</b> ring hollow?"_s);
+    const auto boxes = bench.findChildren<QComboBox *>();
+    boxes.at(1)->setCurrentIndex(boxes.at(1)->findData(u"interview"_s));
+    buttonNamed(bench, u"Try it"_s)->click();
+    QTableView *table = tableNamed(bench, u"Verdicts on the text"_s);
+    QVERIFY(buttonNamed(bench, u"This counts…"_s)->parentWidget()->isHidden());
+    const int cost = 2;
+    table->setCurrentIndex(table->model()->index(cost, 0));
+    QVERIFY(!buttonNamed(bench, u"This counts…"_s)->parentWidget()->isHidden());
+
+    buttonNamed(bench, u"This counts…"_s)->click();
+    auto *dialog = bench.findChild<desktop::PublishDialog *>();
+    QVERIFY(dialog);
+    buttonNamed(*dialog, u"Publish"_s)->click();
+
+    QTRY_COMPARE(table->model()->index(cost, desktop::VerdictModel::Verdict).data().toString(), u"found"_s);
+    const auto &turn =
+        fixture.desk().workspace.content.library().criterion(drills::CriterionId(u"interview.cost"_s))->turn;
+    QCOMPARE(turn.accepted.last(), u"Where does the <b>till</b> ring hollow?"_s);
+}
+
+void LibraryTest::asksBeforeAPackIsChanged_data()
+{
+    QTest::addColumn<QString>("criterion");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("canPublish");
+    QTest::newRow("new") << u"interview.cost"_s << u"Where does the till ring hollow?"_s << true;
+    QTest::newRow("nothing") << u"interview.cost"_s << u" "_s << false;
+    QTest::newRow("unknown criterion") << u"moon.cost"_s << u"What does it cost?"_s << false;
+}
+
+void LibraryTest::asksBeforeAPackIsChanged()
+{
+    QFETCH(const QString, criterion);
+    QFETCH(const QString, text);
+    QFETCH(const bool, canPublish);
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+
+    desktop::PublishDialog dialog(
+        desktop::PackChange::questionOf(fixture.desk(),
+                                        {drills::CriterionId(criterion), text, drills::WordingKind::Lookalike}),
+        fixture.desk().workspace.content.library(), nullptr);
+
+    QCOMPARE(buttonNamed(dialog, u"Publish"_s) != nullptr, canPublish);
+    buttonNamed(dialog, canPublish ? u"Leave it as it is"_s : u"Close"_s)->click();
+    QCOMPARE(dialog.result(), static_cast<int>(QDialog::Rejected));
+    QCOMPARE(fixture.desk().workspace.content.packs().size(), size_t{6});
+    for (const training::PackView &pack : fixture.desk().workspace.content.packs())
+        QCOMPARE(pack.version, 1);
+}
+
+void LibraryTest::refusesToCalibrateByFewRulings()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+
+    const desktop::PublishQuestion question = desktop::PackChange::questionOf(fixture.desk(),
+                                                                              drills::ProcessId(u"sales"_s));
+
+    QVERIFY(!question.publish);
+    QVERIFY(question.about.join(u' ').contains(u"0 of 50"_s));
+}
+
+void LibraryTest::listsChangedVerdicts()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+    desktop::ChangedModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+    model.setRows({{drills::CriterionId(u"interview.cost"_s), QDate(2026, 11, 2), u"So <b>much</b>?"_s,
+                    drills::Verdict::CannotTell, drills::Verdict::Found, 400, 800}},
+                  fixture.desk().workspace.content.library());
+
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, desktop::ChangedModel::Said).data().toString(), u"So <b>much</b>?"_s);
+    QCOMPARE(model.index(0, desktop::ChangedModel::Said).data(Qt::ToolTipRole).toString(),
+             u"So &lt;b&gt;much&lt;/b&gt;?"_s);
+    QCOMPARE(model.index(0, desktop::ChangedModel::Before).data().toString(), u"cannot tell"_s);
+    QCOMPARE(model.index(0, desktop::ChangedModel::After).data().toString(), u"found"_s);
 }
 
 void LibraryTest::listsVerdicts()

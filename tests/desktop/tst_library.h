@@ -16,6 +16,11 @@ private slots:
     void savesTheCompanyCard();
     void keepsWhatWasTypedAndNotSaved();
     void triesATextOnTheBench();
+    void teachesAWording();
+    void asksBeforeAPackIsChanged_data();
+    void asksBeforeAPackIsChanged();
+    void refusesToCalibrateByFewRulings();
+    void listsChangedVerdicts();
     void listsVerdicts();
 };
 

@@ -1,5 +1,6 @@
 #include "tests/drills/tst_agreement.h"
 #include "tests/drills/tst_attention.h"
+#include "tests/drills/tst_calibration.h"
 #include "tests/drills/tst_environment.h"
 #include "tests/drills/tst_eventjson.h"
 #include "tests/drills/tst_grading.h"
@@ -23,11 +24,12 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     return tests::runTests(argc, argv,
                            {tests::make<tests::TestAgreement>(), tests::make<tests::TestAttention>(),
-                            tests::make<tests::TestEnvironment>(), tests::make<tests::TestEventJson>(),
-                            tests::make<tests::TestGrading>(), tests::make<tests::TestGradingActs>(),
-                            tests::make<tests::TestGradingLimits>(), tests::make<tests::TestGradingPlaces>(),
-                            tests::make<tests::TestGradingText>(), tests::make<tests::TestLibrary>(),
-                            tests::make<tests::TestPackFaults>(), tests::make<tests::TestPackLimits>(),
-                            tests::make<tests::TestPackReader>(), tests::make<tests::TestScenarioFaults>(),
-                            tests::make<tests::TestStepState>(), tests::make<tests::TestWalk>()});
+                            tests::make<tests::TestCalibration>(), tests::make<tests::TestEnvironment>(),
+                            tests::make<tests::TestEventJson>(), tests::make<tests::TestGrading>(),
+                            tests::make<tests::TestGradingActs>(), tests::make<tests::TestGradingLimits>(),
+                            tests::make<tests::TestGradingPlaces>(), tests::make<tests::TestGradingText>(),
+                            tests::make<tests::TestLibrary>(), tests::make<tests::TestPackFaults>(),
+                            tests::make<tests::TestPackLimits>(), tests::make<tests::TestPackReader>(),
+                            tests::make<tests::TestScenarioFaults>(), tests::make<tests::TestStepState>(),
+                            tests::make<tests::TestWalk>()});
 }

@@ -1,10 +1,12 @@
 #include "tests/support/testrunner.h"
 #include "tests/training/tst_builtinpacks.h"
+#include "tests/training/tst_calibrating.h"
 #include "tests/training/tst_casewordings.h"
 #include "tests/training/tst_engine.h"
 #include "tests/training/tst_learning.h"
 #include "tests/training/tst_replay.h"
 #include "tests/training/tst_today.h"
+#include "tests/training/tst_walkresume.h"
 #include "tests/training/tst_walksession.h"
 
 #include <QCoreApplication>
@@ -16,5 +18,6 @@ int main(int argc, char **argv)
                            {tests::make<tests::TestWalkSession>(), tests::make<tests::TestReplay>(),
                             tests::make<tests::TestBuiltInPacks>(), tests::make<tests::TestEngine>(),
                             tests::make<tests::TestLearning>(), tests::make<tests::TestToday>(),
-                            tests::make<tests::TestCaseWordings>()});
+                            tests::make<tests::TestCaseWordings>(), tests::make<tests::TestCalibrating>(),
+                            tests::make<tests::TestWalkResume>()});
 }

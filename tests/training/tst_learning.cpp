@@ -131,7 +131,9 @@ void TestLearning::reportsHowOftenPeopleAgreed()
     QVERIFY(report.has_value());
     QCOMPARE(report->agreement.verdicts, 2);
     QCOMPARE(report->agreement.agreed, 1);
-    QVERIFY(!report->hasEnoughRulings);
+    QCOMPARE(report->processes.size(), size_t{2});
+    QCOMPARE(report->processes.at(1).rulings, 2);
+    QVERIFY(!report->processes.at(1).calibration);
     QCOMPARE(report->disputed.size(), size_t{1});
     QCOMPARE(report->disputed.front().id, cost);
     QCOMPARE(report->disputed.front().disputes, 1);

@@ -13,12 +13,6 @@ private slots:
     void getsReadyWithoutATurn_data();
     void getsReadyWithoutATurn();
     void callsUnderANameWithoutOne();
-    void goesOnWhereItWasLeft();
-    void goesOnWithTheSameClock_data();
-    void goesOnWithTheSameClock();
-    void keepsADraftThroughAPause();
-    void leavesReadingAndPausesOffTheClock();
-    void closesWhatWasLeftOnAnotherDay();
     void triesAStepAgain();
     void reachesDebriefAndProgress();
     void refusesWhatCannotBeSent_data();

@@ -105,10 +105,25 @@ void CriterionRow::addRuling(QVBoxLayout *column)
         disagree->setToolTip(tr("M"));
     disagree->setAccessibleName(tr("%1: %2", "button: statement").arg(disagree->text(), m_criterion.statement));
     row->addWidget(disagree);
+    if (m_criterion.ruling && m_criterion.evidence && !m_criterion.evidence->said.isEmpty())
+        addTeaching(row, *m_criterion.ruling);
     row->addStretch();
     column->addLayout(row);
     connect(disagree, &ActionButton::clicked, this, [this] { emit ruled(m_criterion, RulingSays::Disputed); });
     m_first = m_first ? m_first : disagree;
+}
+
+/// What was ruled here may count for every drill from now on; that is a change of the pack, and asked about.
+void CriterionRow::addTeaching(QHBoxLayout *row, RulingSays says)
+{
+    const bool counts = says == RulingSays::Met;
+    auto *button = new ActionButton(counts ? tr("Let this wording always count…") : tr("Never let this wording count…"),
+                                    ButtonRole::Quiet, this);
+    button->setProperty("role", QLatin1String("inline"));
+    button->setAccessibleName(tr("%1: %2", "button: statement").arg(button->text(), m_criterion.statement));
+    row->addWidget(button);
+    const auto kind = counts ? drills::WordingKind::Accepted : drills::WordingKind::Lookalike;
+    connect(button, &ActionButton::clicked, this, [this, kind] { emit teachWanted(m_criterion, kind); });
 }
 
 /// Whoever can neither say yes nor no leaves it to the manager; against a verdict one can only disagree.

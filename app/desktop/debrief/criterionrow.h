@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/training/debrief.h"
+#include "drills/packfile/wordingedit.h"
 
 #include <QWidget>
 
@@ -24,6 +25,8 @@ public:
 
 signals:
     void ruled(const training::CriterionDebrief &criterion, drills::RulingSays says);
+    /// The turn that was ruled on is to count always, or never.
+    void teachWanted(const training::CriterionDebrief &criterion, drills::WordingKind kind);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -32,6 +35,7 @@ private:
     void addHead(QVBoxLayout *column);
     void addEvidence(QVBoxLayout *column);
     void addRuling(QVBoxLayout *column);
+    void addTeaching(QHBoxLayout *row, drills::RulingSays says);
     [[nodiscard]] QString disputeText() const;
     void addQuestion(QHBoxLayout *row);
     [[nodiscard]] QColor color() const;

@@ -2,6 +2,7 @@
 
 #include "app/desktop/debrief/debriefwords.h"
 #include "app/desktop/debrief/stepsection.h"
+#include "app/desktop/library/packchange.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/actionbutton.h"
 #include "app/desktop/widgets/card.h"
@@ -213,6 +214,7 @@ void DebriefPage::showSections()
         m_sections.push_back(section);
         section->setOpen(&step == firstOpen());
         connect(section, &StepSection::ruled, this, &DebriefPage::rule);
+        connect(section, &StepSection::teachWanted, this, &DebriefPage::teach);
         connect(section, &StepSection::retryAsked, this,
                 [this](const drills::StepId &wanted) { emit retryWanted(m_debrief->attempt, wanted); });
     }
@@ -228,6 +230,13 @@ void DebriefPage::rule(const training::CriterionDebrief &criterion, drills::Ruli
                       [this, criterion] { store(criterion, drills::RulingSays::Disputed); });
     else if (criterion.ruling && *criterion.ruling != says)
         m_undo->offer(tr("Your word counts now"), [this, criterion] { store(criterion, *criterion.ruling); });
+}
+
+void DebriefPage::teach(const training::CriterionDebrief &criterion, drills::WordingKind kind)
+{
+    if (criterion.evidence)
+        PackChange::teach(m_desk, this, {criterion.id, criterion.evidence->said, kind},
+                          [this] { m_undo->say(tr("Published: it counts from the next drill on")); });
 }
 
 void DebriefPage::store(const training::CriterionDebrief &criterion, drills::RulingSays says)

@@ -43,6 +43,7 @@ private:
     void addActions(Card *card);
     void showSections();
     void rule(const training::CriterionDebrief &criterion, drills::RulingSays says);
+    void teach(const training::CriterionDebrief &criterion, drills::WordingKind kind);
     void store(const training::CriterionDebrief &criterion, drills::RulingSays says);
     [[nodiscard]] const training::StepDebrief *firstOpen() const;
 

@@ -94,6 +94,7 @@ void StepSection::addBody()
         column->addWidget(row);
         // Queued: the row is made anew by what follows.
         connect(row, &CriterionRow::ruled, this, &StepSection::ruled, Qt::QueuedConnection);
+        connect(row, &CriterionRow::teachWanted, this, &StepSection::teachWanted);
     }
     addFaults(column);
     addRetry(column);

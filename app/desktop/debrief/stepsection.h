@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/training/debrief.h"
+#include "drills/packfile/wordingedit.h"
 
 #include <QFrame>
 
@@ -24,6 +25,7 @@ public:
 
 signals:
     void ruled(const training::CriterionDebrief &criterion, drills::RulingSays says);
+    void teachWanted(const training::CriterionDebrief &criterion, drills::WordingKind kind);
     void retryAsked(const drills::StepId &step);
 
 private:

@@ -1,19 +1,17 @@
 #pragma once
 
-#include "app/desktop/library/verdictmodel.h"
 #include "app/desktop/shell/desk.h"
 #include "app/desktop/widgets/card.h"
+#include "app/training/enginereport.h"
 
-class QComboBox;
-class QPlainTextEdit;
-class QRadioButton;
-class QTableView;
+class QVBoxLayout;
 
 namespace desktop {
 
+class TestBench;
 class TextLabel;
 
-/// What the engine says of itself, and a bench to try texts on.
+/// What the engine says of itself, process by process, and a bench to try texts on.
 class EngineCard : public Card {
     Q_OBJECT
 
@@ -24,24 +22,16 @@ public:
     void refresh();
 
 private:
-    void createBench();
-    void createChoices(QVBoxLayout *bench);
-    [[nodiscard]] int firstOfSales() const;
     void showReport();
-    void showSteps();
-    void tryText();
-    [[nodiscard]] const drills::Step *step() const;
+    void showProcesses(const std::vector<training::ProcessRulings> &processes);
+    [[nodiscard]] static QString stateOf(const training::ProcessRulings &process);
 
     Desk &m_desk;
-    VerdictModel m_verdicts;
     TextLabel *m_agreement;
     TextLabel *m_figures;
     TextLabel *m_disputed;
-    QComboBox *m_process = nullptr;
-    QComboBox *m_step = nullptr;
-    QRadioButton *m_isTurn = nullptr;
-    QPlainTextEdit *m_text = nullptr;
-    QTableView *m_table = nullptr;
+    QVBoxLayout *m_processes;
+    TestBench *m_bench;
 };
 
 } // namespace desktop

@@ -1,5 +1,7 @@
 #include "app/desktop/library/verdictmodel.h"
 
+#include "app/desktop/widgets/verdictwords.h"
+
 #include <QLocale>
 
 #include <utility>
@@ -34,7 +36,7 @@ QVariant VerdictModel::data(const QModelIndex &index, int role) const
     case Statement:
         return shown.statement;
     case Verdict:
-        return wordOf(shown.verdict);
+        return VerdictWords::of(shown.verdict);
     case Probability:
         return QLocale().toString(shown.probability * thousandth, 'f', 2);
     case Evidence:
@@ -60,19 +62,6 @@ QVariant VerdictModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Words that show it");
     case ColumnCount:
         break;
-    }
-    return {};
-}
-
-QString VerdictModel::wordOf(drills::Verdict verdict)
-{
-    switch (verdict) {
-    case drills::Verdict::Found:
-        return tr("found");
-    case drills::Verdict::NotFound:
-        return tr("not found");
-    case drills::Verdict::CannotTell:
-        return tr("cannot tell");
     }
     return {};
 }

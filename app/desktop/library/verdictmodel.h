@@ -35,8 +35,6 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] static QString wordOf(drills::Verdict verdict);
-
     std::vector<VerdictRow> m_rows;
 };
 

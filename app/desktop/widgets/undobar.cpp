@@ -37,8 +37,14 @@ void UndoBar::offer(const QString &done, std::function<void()> undo)
 {
     m_text->setText(done);
     m_undo = std::move(undo);
+    m_button->setVisible(m_undo != nullptr);
     m_timer.start();
     show();
+}
+
+void UndoBar::say(const QString &done)
+{
+    offer(done, {});
 }
 
 void UndoBar::undo()

@@ -19,6 +19,8 @@ public:
     explicit UndoBar(QWidget *parent = nullptr);
 
     void offer(const QString &done, std::function<void()> undo);
+    /// For what cannot be taken back here.
+    void say(const QString &done);
 
 private:
     void undo();
