@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
-    <name>cli::MemoryFitCommand</name>
-    <message numerus="yes">
-        <source>%n review(s) foretold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>desktop::ChooseView</name>
     <message numerus="yes">
         <source>%n step(s)</source>

@@ -2,6 +2,8 @@
 
 #include "app/cli/drillcommand.h"
 #include "app/cli/gradecommand.h"
+#include "app/cli/memoryfitcommand.h"
+#include "app/cli/memoryreplaycommand.h"
 #include "app/cli/packcalibratecommand.h"
 #include "app/cli/packcheckcommand.h"
 #include "app/cli/packlistcommand.h"
@@ -58,6 +60,8 @@ Program::Program(Terminal &terminal, WorkspaceSource &source) : m_terminal(termi
     m_commands.push_back(std::make_unique<PackWordingCommand>(drills::WordingKind::Accepted));
     m_commands.push_back(std::make_unique<PackWordingCommand>(drills::WordingKind::Lookalike));
     m_commands.push_back(std::make_unique<PackCalibrateCommand>());
+    m_commands.push_back(std::make_unique<MemoryFitCommand>());
+    m_commands.push_back(std::make_unique<MemoryReplayCommand>());
     m_commands.push_back(std::make_unique<ReportEngineCommand>());
     m_commands.push_back(std::make_unique<StoreCheckCommand>());
     m_commands.push_back(std::make_unique<StoreBackupCommand>());

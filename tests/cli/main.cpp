@@ -1,6 +1,8 @@
 #include "tests/cli/tst_drill.h"
 #include "tests/cli/tst_grade.h"
 #include "tests/cli/tst_kill.h"
+#include "tests/cli/tst_memory.h"
+#include "tests/cli/tst_memoryfit.h"
 #include "tests/cli/tst_pack.h"
 #include "tests/cli/tst_store.h"
 #include "tests/cli/tst_usage.h"
@@ -12,9 +14,9 @@
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    return tests::runTests(argc, argv,
-                           {tests::make<tests::TestUsage>(), tests::make<tests::TestWalk>(),
-                            tests::make<tests::TestGrade>(), tests::make<tests::TestPack>(),
-                            tests::make<tests::TestStore>(), tests::make<tests::TestDrill>(),
-                            tests::make<tests::TestKill>()});
+    return tests::runTests(
+        argc, argv,
+        {tests::make<tests::TestUsage>(), tests::make<tests::TestWalk>(), tests::make<tests::TestGrade>(),
+         tests::make<tests::TestPack>(), tests::make<tests::TestMemory>(), tests::make<tests::TestMemoryFit>(),
+         tests::make<tests::TestStore>(), tests::make<tests::TestDrill>(), tests::make<tests::TestKill>()});
 }

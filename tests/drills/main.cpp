@@ -9,10 +9,17 @@
 #include "tests/drills/tst_gradingplaces.h"
 #include "tests/drills/tst_gradingtext.h"
 #include "tests/drills/tst_library.h"
+#include "tests/drills/tst_memory.h"
+#include "tests/drills/tst_memory7.h"
+#include "tests/drills/tst_memoryfit.h"
+#include "tests/drills/tst_memorygradient.h"
 #include "tests/drills/tst_packfaults.h"
 #include "tests/drills/tst_packlimits.h"
 #include "tests/drills/tst_packreader.h"
+#include "tests/drills/tst_replay.h"
+#include "tests/drills/tst_reviewlog.h"
 #include "tests/drills/tst_scenariofaults.h"
+#include "tests/drills/tst_scheduler.h"
 #include "tests/drills/tst_stepstate.h"
 #include "tests/drills/tst_walk.h"
 #include "tests/support/testrunner.h"
@@ -23,13 +30,16 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     return tests::runTests(argc, argv,
-                           {tests::make<tests::TestAgreement>(), tests::make<tests::TestAttention>(),
-                            tests::make<tests::TestCalibration>(), tests::make<tests::TestEnvironment>(),
-                            tests::make<tests::TestEventJson>(), tests::make<tests::TestGrading>(),
-                            tests::make<tests::TestGradingActs>(), tests::make<tests::TestGradingLimits>(),
-                            tests::make<tests::TestGradingPlaces>(), tests::make<tests::TestGradingText>(),
-                            tests::make<tests::TestLibrary>(), tests::make<tests::TestPackFaults>(),
-                            tests::make<tests::TestPackLimits>(), tests::make<tests::TestPackReader>(),
-                            tests::make<tests::TestScenarioFaults>(), tests::make<tests::TestStepState>(),
-                            tests::make<tests::TestWalk>()});
+                           {tests::make<tests::TestAgreement>(),      tests::make<tests::TestAttention>(),
+                            tests::make<tests::TestCalibration>(),    tests::make<tests::TestEnvironment>(),
+                            tests::make<tests::TestEventJson>(),      tests::make<tests::TestGrading>(),
+                            tests::make<tests::TestGradingActs>(),    tests::make<tests::TestGradingLimits>(),
+                            tests::make<tests::TestGradingPlaces>(),  tests::make<tests::TestGradingText>(),
+                            tests::make<tests::TestLibrary>(),        tests::make<tests::TestMemory>(),
+                            tests::make<tests::TestMemory7>(),        tests::make<tests::TestMemoryFit>(),
+                            tests::make<tests::TestMemoryGradient>(), tests::make<tests::TestPackFaults>(),
+                            tests::make<tests::TestPackLimits>(),     tests::make<tests::TestPackReader>(),
+                            tests::make<tests::TestReplay>(),         tests::make<tests::TestReviewLog>(),
+                            tests::make<tests::TestScenarioFaults>(), tests::make<tests::TestScheduler>(),
+                            tests::make<tests::TestStepState>(),      tests::make<tests::TestWalk>()});
 }
