@@ -85,7 +85,7 @@ std::optional<drills::AttemptFigures> figuresIn(const Row &row)
 /// The attempts that a list shows, as a subquery.
 QString newest()
 {
-    return u"(SELECT * FROM attempt WHERE person_id = ? ORDER BY attempt_key DESC LIMIT ?)"_s;
+    return u"(SELECT * FROM attempt WHERE person_id = ? AND kind = 'walk' ORDER BY attempt_key DESC LIMIT ?)"_s;
 }
 
 QString stepsOfNewest()
@@ -183,7 +183,7 @@ Result<drills::Attempt> AttemptStore::load(const drills::AttemptId &attempt)
                            .events = std::move(*events)};
 }
 
-Result<std::vector<AttemptRow>> AttemptStore::list(const drills::PersonId &person, int limit)
+Result<std::vector<AttemptRow>> AttemptStore::walks(const drills::PersonId &person, int limit)
 {
     const QVariantList which{uuidBytes(person.value), limit};
     auto found = m_database.connection().rows(
@@ -218,10 +218,11 @@ Result<std::vector<AttemptRow>> AttemptStore::list(const drills::PersonId &perso
     return rows;
 }
 
-Result<std::optional<drills::AttemptId>> AttemptStore::unfinished(const drills::PersonId &person)
+Result<std::optional<drills::AttemptId>> AttemptStore::unfinishedWalk(const drills::PersonId &person)
 {
     auto found = m_database.connection().rows(
-        u"SELECT attempt_id FROM attempt WHERE person_id = ? AND how IS NULL ORDER BY attempt_key DESC LIMIT 1"_s,
+        u"SELECT attempt_id FROM attempt WHERE person_id = ? AND how IS NULL AND kind = 'walk'"
+        " ORDER BY attempt_key DESC LIMIT 1"_s,
         {uuidBytes(person.value)});
     if (!found)
         return tl::unexpected(found.error());

@@ -52,10 +52,10 @@ public:
                              const drills::AttemptFigures &figures);
 
     drills::Result<drills::Attempt> load(const drills::AttemptId &attempt);
-    /// Newest first, ended and unfinished, at most `limit`.
-    drills::Result<std::vector<AttemptRow>> list(const drills::PersonId &person, int limit);
-    /// The newest that has not ended; absent when there is none.
-    drills::Result<std::optional<drills::AttemptId>> unfinished(const drills::PersonId &person);
+    /// The person's walks, newest first, ended and unfinished, at most `limit`.
+    drills::Result<std::vector<AttemptRow>> walks(const drills::PersonId &person, int limit);
+    /// The newest walk that has not ended; absent when there is none.
+    drills::Result<std::optional<drills::AttemptId>> unfinishedWalk(const drills::PersonId &person);
     /// All that have not ended and were begun on an earlier day than `today`: to be closed as abandoned.
     drills::Result<std::vector<drills::AttemptId>> leftOver(const drills::PersonId &person, QDate today);
 

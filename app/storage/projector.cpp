@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using drills::ErrorCode;
 using drills::Result;
@@ -40,6 +42,8 @@ std::vector<Projector::Table> Projector::tables()
         {u"attempt"_s, {u"attempt_key"_s}},
         {u"attempt_record"_s, {u"attempt_key"_s, u"record_key"_s}},
         {u"attempt_step"_s, {u"attempt_key"_s, u"place"_s}},
+        {u"review"_s, {u"record_key"_s, u"n"_s}},
+        {u"typed_answer"_s, {u"record_key"_s, u"n"_s}},
         {u"step_day"_s, {u"person_id"_s, u"day"_s, u"process_id"_s, u"step_id"_s, u"shape"_s}},
         {u"ruling"_s, {u"record_key"_s}},
     };
@@ -72,12 +76,14 @@ Result<void> Projector::apply(const Record &record)
         return attemptBegun(record, payload);
     case RecordKind::AttemptEvents: {
         auto attempt = attemptGoesOn(record, payload);
-        return attempt ? Result<void>() : Result<void>(tl::unexpected(attempt.error()));
+        return attempt ? events(record, payload, *attempt) : Result<void>(tl::unexpected(attempt.error()));
     }
     case RecordKind::AttemptEnded:
         return attemptEnded(record, payload);
     case RecordKind::Ruling:
         return ruling(record, payload);
+    case RecordKind::RecallTakenBack:
+        return recallTakenBack(record, payload);
     case RecordKind::PackPublished:
         return m_connection.run(
             u"INSERT INTO pack_in_use (pack_id, sha256, record_key) VALUES (?, ?, ?)"
@@ -96,12 +102,13 @@ Result<void> Projector::attemptBegun(const Record &record, const QJsonObject &pa
 {
     const QJsonObject begun = payload.value(u"events"_s).toArray().first().toObject();
     auto inserted = m_connection.run(u"INSERT INTO attempt (attempt_key, attempt_id, person_id, begun_utc_ms, "
-                                     u"offset_minutes, day, process_id, shape, retry)"
-                                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                     u"offset_minutes, day, process_id, shape, retry, kind)"
+                                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                                      {record.key, uuidIn(payload, u"attempt"_s), record.author,
                                       numberIn(payload, u"written_utc_ms"_s), numberIn(payload, u"offset_minutes"_s),
                                       payload.value(u"day"_s).toString(), begun.value(u"process"_s).toString(),
-                                      begun.value(u"shape"_s).toString(), begun.contains(u"from"_s) ? 1 : 0});
+                                      begun.value(u"shape"_s).toString(), begun.contains(u"from"_s) ? 1 : 0,
+                                      begun.value(u"kind"_s).toString()});
     if (!inserted)
         return inserted;
     return m_connection.run(u"INSERT INTO attempt_record (attempt_key, record_key) VALUES (?, ?)"_s,
@@ -141,7 +148,8 @@ Result<void> Projector::attemptEnded(const Record &record, const QJsonObject &pa
          own, *attempt});
     if (!updated)
         return updated;
-    return steps(*attempt, figures);
+    auto done = steps(*attempt, figures);
+    return done ? events(record, payload, *attempt) : done;
 }
 
 Result<void> Projector::steps(qint64 attemptKey, const QJsonObject &figures)
@@ -188,6 +196,68 @@ Result<void> Projector::stepDay(const Row &attempt, const QJsonObject &step)
                              attempt.text(3), isState(u"reached"), isState(u"reached-late"), isState(u"partly"),
                              isState(u"open"), isState(u"provisional"), numberIn(step, u"turns"_s),
                              numberIn(step, u"own_ms"_s)});
+}
+
+Result<void> Projector::events(const Record &record, const QJsonObject &payload, qint64 attemptKey)
+{
+    auto attempt = m_connection.rows(
+        u"SELECT attempt_key, person_id, day, begun_utc_ms, kind FROM attempt WHERE attempt_key = ?"_s, {attemptKey});
+    if (!attempt)
+        return tl::unexpected(attempt.error());
+    const Row &row = attempt->front();
+    const QJsonArray eventList = payload.value(u"events"_s).toArray();
+    for (int place = 0; place < static_cast<int>(eventList.size()); ++place) {
+        const QJsonObject event = eventList.at(place).toObject();
+        if (event.value(u"type"_s).toString() == u"recalled") {
+            if (auto done = recalled(record, place, event, row); !done)
+                return done;
+        }
+        if (!event.contains(u"typed"_s))
+            continue;
+        const QJsonObject typed = event.value(u"typed"_s).toObject();
+        const qint64 typing = numberIn(typed, u"to_sending_ms"_s) - numberIn(typed, u"to_first_key_ms"_s);
+        auto inserted = m_connection.run(u"INSERT INTO typed_answer VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                                         {record.key, place, row.bytes(1), row.text(2), row.text(4),
+                                          numberIn(typed, u"keystrokes"_s), std::max(qint64{0}, typing)});
+        if (!inserted)
+            return inserted;
+    }
+    return {};
+}
+
+Result<void> Projector::recalled(const Record &record, int place, const QJsonObject &event, const Row &attempt)
+{
+    const auto text = [&event](const QString &member) { return event.value(member).toString(); };
+    const auto flag = [&event](const QString &member) { return event.value(member).toBool() ? 1 : 0; };
+    return m_connection.run(u"INSERT INTO review VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                            {record.key,
+                             place,
+                             attempt.number(0),
+                             attempt.bytes(1),
+                             record.device,
+                             record.seq,
+                             attempt.text(2),
+                             attempt.number(3) + numberIn(event, u"at_ms"_s),
+                             text(u"process"_s),
+                             text(u"facet"_s),
+                             text(u"step"_s),
+                             text(u"to"_s),
+                             numberIn(event, u"revision"_s),
+                             text(u"outcome"_s),
+                             numberIn(event, u"hints"_s),
+                             flag(u"named"_s),
+                             numberIn(event, u"think_ms"_s),
+                             numberIn(event, u"usual_ms"_s),
+                             flag(u"recital"_s),
+                             text(u"rating"_s)});
+}
+
+/// What was recalled counts no more; the attempt and its log stay.
+Result<void> Projector::recallTakenBack(const Record &record, const QJsonObject &payload)
+{
+    return m_connection.run(u"DELETE FROM review WHERE attempt_key ="
+                            " (SELECT attempt_key FROM attempt WHERE attempt_id = ? AND person_id = ?)"_s,
+                            {uuidIn(payload, u"attempt"_s), record.author});
 }
 
 Result<void> Projector::ruling(const Record &record, const QJsonObject &payload)

@@ -30,6 +30,10 @@ private:
     drills::Result<void> attemptEnded(const Record &record, const QJsonObject &payload);
     drills::Result<void> steps(qint64 attemptKey, const QJsonObject &figures);
     drills::Result<void> stepDay(const Row &attempt, const QJsonObject &step);
+    /// Rows for the events of one record of an attempt.
+    drills::Result<void> events(const Record &record, const QJsonObject &payload, qint64 attemptKey);
+    drills::Result<void> recalled(const Record &record, int place, const QJsonObject &event, const Row &attempt);
+    drills::Result<void> recallTakenBack(const Record &record, const QJsonObject &payload);
     drills::Result<void> ruling(const Record &record, const QJsonObject &payload);
 
     Connection &m_connection;

@@ -13,13 +13,14 @@ namespace storage {
 
 namespace {
 
-const std::array<std::pair<RecordKind, QString>, 7> &kindNames()
+const std::array<std::pair<RecordKind, QString>, 8> &kindNames()
 {
-    static const std::array<std::pair<RecordKind, QString>, 7> names{{
+    static const std::array<std::pair<RecordKind, QString>, 8> names{{
         {RecordKind::AttemptBegun, u"attempt-begun"_s},
         {RecordKind::AttemptEvents, u"attempt-events"_s},
         {RecordKind::AttemptEnded, u"attempt-ended"_s},
         {RecordKind::Ruling, u"ruling"_s},
+        {RecordKind::RecallTakenBack, u"recall-taken-back"_s},
         {RecordKind::PackPublished, u"pack-published"_s},
         {RecordKind::PackWithdrawn, u"pack-withdrawn"_s},
         {RecordKind::PersonAdded, u"person-added"_s},

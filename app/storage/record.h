@@ -13,6 +13,7 @@ enum class RecordKind {
     AttemptEvents,
     AttemptEnded,
     Ruling,
+    RecallTakenBack,
     PackPublished,
     PackWithdrawn,
     PersonAdded,

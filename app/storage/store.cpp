@@ -11,6 +11,7 @@
 #include "app/storage/personstore.h"
 #include "app/storage/progressstore.h"
 #include "app/storage/projectioncheck.h"
+#include "app/storage/reviewstore.h"
 #include "app/storage/rulingstore.h"
 #include "app/storage/temporarycopy.h"
 
@@ -52,6 +53,7 @@ public:
         m_packs = std::make_unique<PackStore>(*m_database);
         m_persons = std::make_unique<PersonStore>(*m_database);
         m_progress = std::make_unique<ProgressStore>(*m_database);
+        m_reviews = std::make_unique<ReviewStore>(*m_database);
         m_rulings = std::make_unique<RulingStore>(*m_database);
         return {};
     }
@@ -65,6 +67,7 @@ public:
     std::unique_ptr<PackStore> m_packs;
     std::unique_ptr<PersonStore> m_persons;
     std::unique_ptr<ProgressStore> m_progress;
+    std::unique_ptr<ReviewStore> m_reviews;
     std::unique_ptr<RulingStore> m_rulings;
 };
 
@@ -122,6 +125,11 @@ PersonStore &Store::persons()
 ProgressStore &Store::progress()
 {
     return *m_parts->m_progress;
+}
+
+ReviewStore &Store::reviews()
+{
+    return *m_parts->m_reviews;
 }
 
 RulingStore &Store::rulings()

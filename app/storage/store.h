@@ -16,6 +16,7 @@ class Database;
 class PackStore;
 class PersonStore;
 class ProgressStore;
+class ReviewStore;
 class RulingStore;
 
 /// What was found by `Store::check` or `quickCheck`, one line each; empty means sound.
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] PackStore &packs();
     [[nodiscard]] PersonStore &persons();
     [[nodiscard]] ProgressStore &progress();
+    [[nodiscard]] ReviewStore &reviews();
     [[nodiscard]] RulingStore &rulings();
 
     /// SQLite's integrity_check, the hash chain, texts against their hashes, and every projected column against its

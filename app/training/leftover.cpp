@@ -9,9 +9,30 @@ using namespace drills;
 
 namespace training {
 
+namespace {
+
+/// Cards have no figures: what was recalled stands by itself.
+Result<AttemptFigures> figuresAt(Workspace &workspace, const Attempt &attempt, const Event &ending)
+{
+    AttemptFigures figures;
+    figures.how = HowEnded::Abandoned;
+    figures.duration = ending.at;
+    figures.firstOpen = -1;
+    if (begunOf(attempt).kind != DrillKind::Walk)
+        return figures;
+    const auto material = materialOf(workspace, begunOf(attempt));
+    if (!material)
+        return tl::unexpected(material.error());
+    WalkState state = fold(*material->rules, material->past, attempt.events);
+    state.apply(ending);
+    return figuresOf(*material->rules, state);
+}
+
+} // namespace
+
 Result<std::optional<AttemptId>> unfinishedWalk(Workspace &workspace, const storage::Person &person)
 {
-    return workspace.store.attempts().unfinished(person.id);
+    return workspace.store.attempts().unfinishedWalk(person.id);
 }
 
 Result<int> closeLeftOver(Workspace &workspace, const storage::Person &person)
@@ -24,13 +45,11 @@ Result<int> closeLeftOver(Workspace &workspace, const storage::Person &person)
         const auto attempt = attempts.load(id);
         if (!attempt)
             return tl::unexpected(attempt.error());
-        const auto material = materialOf(workspace, begunOf(*attempt));
-        if (!material)
-            return tl::unexpected(material.error());
         const std::vector<Event> ending = Walk::abandon(attempt->events.back().at);
-        WalkState state = fold(*material->rules, material->past, attempt->events);
-        state.apply(ending.front());
-        if (const auto ended = attempts.end(id, ending, figuresOf(*material->rules, state)); !ended)
+        const auto figures = figuresAt(workspace, *attempt, ending.front());
+        if (!figures)
+            return tl::unexpected(figures.error());
+        if (const auto ended = attempts.end(id, ending, *figures); !ended)
             return tl::unexpected(ended.error());
     }
     return static_cast<int>(left->size());

@@ -42,7 +42,7 @@ std::vector<PastTurn> turnsOf(const Attempt &attempt, const QDate &day)
 
 Result<std::vector<PastTurn>> pastTurns(Workspace &workspace, const PersonId &person)
 {
-    const auto rows = workspace.store.attempts().list(person, drillsLookedAt);
+    const auto rows = workspace.store.attempts().walks(person, drillsLookedAt);
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<PastTurn> turns;

@@ -77,7 +77,7 @@ Result<Progress> progressOf(Workspace &workspace, const PersonId &person, const 
     std::erase_if(*stepDays, [&](const storage::StepDayRow &row) {
         return row.process != process || (typedOnly && row.shape != PromptShape::Converse);
     });
-    const auto drills = workspace.store.attempts().list(person, drillsListed);
+    const auto drills = workspace.store.attempts().walks(person, drillsListed);
     if (!drills)
         return tl::unexpected(drills.error());
     Progress progress;

@@ -160,7 +160,7 @@ Result<TodayPlan> planToday(Workspace &workspace, const storage::Person &person,
 {
     const Library &library = workspace.content.library();
     const QDate today = practiceDay(workspace.clock.now());
-    const auto history = workspace.store.attempts().list(person.id, historyLength);
+    const auto history = workspace.store.attempts().walks(person.id, historyLength);
     if (!history)
         return tl::unexpected(history.error());
     const Process *process = processFor(library, person.role);
@@ -174,7 +174,7 @@ Result<TodayPlan> planToday(Workspace &workspace, const storage::Person &person,
     plan.request.seed = drawSeed(workspace);
     const auto level = nextHelpLevel(workspace, person, process->id, plan.request.steps);
     plan.request.level = level ? *level : HelpLevel::WithList;
-    const auto unfinished = workspace.store.attempts().unfinished(person.id);
+    const auto unfinished = workspace.store.attempts().unfinishedWalk(person.id);
     if (!unfinished)
         return tl::unexpected(unfinished.error());
     if (*unfinished) {

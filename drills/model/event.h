@@ -2,6 +2,7 @@
 
 #include "drills/model/grade.h"
 #include "drills/model/ids.h"
+#include "drills/model/recall.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,11 +16,11 @@ namespace drills {
 
 using Milliseconds = std::chrono::milliseconds;
 
-/// What a drill trains. Only walks so far.
-enum class DrillKind { Walk };
+/// What a drill trains: the walk through the process with a prospect, the chain in order, or one facet of one step.
+enum class DrillKind { Walk, Recite, NextStep, SayResult, NameEvidence, AskQuestions, SayPurpose };
 
-/// How it is asked and answered: choosing among four (guided) or typing (free).
-enum class PromptShape { Choose, Converse };
+/// How it is asked and answered: choosing among a few, typing, or typing within a talk.
+enum class PromptShape { Choose, Type, Converse };
 
 /// How much is shown beside the talk.
 enum class HelpLevel { WithList, NameOnly, Cold };
@@ -119,6 +120,23 @@ struct Graded {
     bool operator==(const Graded &) const = default;
 };
 
+/// A hint was shown before the answer.
+struct Hinted {
+    StepId step;
+    QString text;
+    /// Whether it names the answer.
+    bool names = false;
+
+    bool operator==(const Hinted &) const = default;
+};
+
+/// What the answer before it came to as a recall.
+struct Recalled {
+    Recall recall;
+
+    bool operator==(const Recalled &) const = default;
+};
+
 /// How the other side took a turn. `granted` and `refused` name found moves; `askedBack` what could not be told.
 struct Reacted {
     std::vector<ShownLine> lines;
@@ -168,7 +186,8 @@ struct Ended {
     bool operator==(const Ended &) const = default;
 };
 
-using Happening = std::variant<Begun, Prompted, Answered, Graded, Reacted, MovedOn, Paused, Resumed, Ended>;
+using Happening =
+    std::variant<Begun, Prompted, Hinted, Answered, Graded, Recalled, Reacted, MovedOn, Paused, Resumed, Ended>;
 
 /// One entry of an attempt's log.
 struct Event {

@@ -125,6 +125,32 @@ public:
         m_object[u"faults"_s] = faults;
     }
 
+    void operator()(const Hinted &hinted)
+    {
+        type(u"hinted"_s);
+        m_object[u"step"_s] = hinted.step.value;
+        m_object[u"hint"_s] = hinted.text;
+        m_object[u"names"_s] = hinted.names;
+    }
+
+    void operator()(const Recalled &recalled)
+    {
+        const Recall &recall = recalled.recall;
+        type(u"recalled"_s);
+        m_object[u"process"_s] = recall.card.process.value;
+        m_object[u"facet"_s] = logNameOf(recall.card.facet);
+        m_object[u"step"_s] = recall.card.step.value;
+        m_object[u"to"_s] = recall.card.to.value;
+        m_object[u"revision"_s] = recall.card.revision;
+        m_object[u"outcome"_s] = logNameOf(recall.outcome);
+        m_object[u"hints"_s] = recall.hints;
+        m_object[u"named"_s] = recall.wasNamed;
+        m_object[u"think_ms"_s] = number(recall.think);
+        m_object[u"usual_ms"_s] = number(recall.usual);
+        m_object[u"recital"_s] = recall.inRecital;
+        m_object[u"rating"_s] = logNameOf(recall.rating);
+    }
+
     void operator()(const Reacted &reacted)
     {
         type(u"reacted"_s);

@@ -153,6 +153,31 @@ Happening graded(const Reading &reading)
     return graded;
 }
 
+Happening hinted(const Reading &reading)
+{
+    MemberReader &reader = reading.reader;
+    return Hinted{reader.id<StepId>(u"step"_s), reader.text(u"hint"_s), reader.flag(u"names"_s)};
+}
+
+Happening recalled(const Reading &reading)
+{
+    MemberReader &reader = reading.reader;
+    Recall recall;
+    recall.card.process = reader.id<ProcessId>(u"process"_s);
+    recall.card.facet = reader.choice<Facet>(u"facet"_s);
+    recall.card.step = reader.id<StepId>(u"step"_s);
+    recall.card.to = reader.id<StepId>(u"to"_s);
+    recall.card.revision = reader.count(u"revision"_s);
+    recall.outcome = reader.choice<RecallOutcome>(u"outcome"_s);
+    recall.hints = reader.count(u"hints"_s);
+    recall.wasNamed = reader.flag(u"named"_s);
+    recall.think = reader.milliseconds(u"think_ms"_s);
+    recall.usual = reader.milliseconds(u"usual_ms"_s);
+    recall.inRecital = reader.flag(u"recital"_s);
+    recall.rating = reader.choice<Rating>(u"rating"_s);
+    return Recalled{recall};
+}
+
 Happening reacted(const Reading &reading)
 {
     MemberReader &reader = reading.reader;
@@ -199,7 +224,9 @@ Happening happening(const Reading &reading)
         {u"begun"_s, begun},
         {u"prompted"_s, prompted},
         {u"answered"_s, answered},
+        {u"hinted"_s, hinted},
         {u"graded"_s, graded},
+        {u"recalled"_s, recalled},
         {u"reacted"_s, reacted},
         {u"moved-on"_s, movedOn},
         {u"paused"_s, [](const Reading &) -> Happening { return Paused{}; }},

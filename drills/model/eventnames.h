@@ -15,13 +15,40 @@ struct ChoiceNames;
 
 template <>
 struct ChoiceNames<DrillKind> {
-    static constexpr std::array names{std::pair{DrillKind::Walk, u"walk"}};
+    static constexpr std::array names{std::pair{DrillKind::Walk, u"walk"},
+                                      std::pair{DrillKind::Recite, u"recite"},
+                                      std::pair{DrillKind::NextStep, u"next-step"},
+                                      std::pair{DrillKind::SayResult, u"result"},
+                                      std::pair{DrillKind::NameEvidence, u"evidence"},
+                                      std::pair{DrillKind::AskQuestions, u"questions"},
+                                      std::pair{DrillKind::SayPurpose, u"purpose"}};
 };
 
 template <>
 struct ChoiceNames<PromptShape> {
-    static constexpr std::array names{std::pair{PromptShape::Choose, u"choose"},
+    static constexpr std::array names{std::pair{PromptShape::Choose, u"choose"}, std::pair{PromptShape::Type, u"type"},
                                       std::pair{PromptShape::Converse, u"converse"}};
+};
+
+template <>
+struct ChoiceNames<Facet> {
+    static constexpr std::array names{std::pair{Facet::NextStep, u"next-step"}, std::pair{Facet::Result, u"result"},
+                                      std::pair{Facet::Evidence, u"evidence"},
+                                      std::pair{Facet::Questions, u"questions"}, std::pair{Facet::Purpose, u"purpose"}};
+};
+
+template <>
+struct ChoiceNames<RecallOutcome> {
+    static constexpr std::array names{
+        std::pair{RecallOutcome::Right, u"right"}, std::pair{RecallOutcome::DetailsMissing, u"details-missing"},
+        std::pair{RecallOutcome::Wrong, u"wrong"}, std::pair{RecallOutcome::GivenUp, u"given-up"},
+        std::pair{RecallOutcome::TimedOut, u"timed-out"}};
+};
+
+template <>
+struct ChoiceNames<Rating> {
+    static constexpr std::array names{std::pair{Rating::Again, u"again"}, std::pair{Rating::Hard, u"hard"},
+                                      std::pair{Rating::Good, u"good"}, std::pair{Rating::Easy, u"easy"}};
 };
 
 template <>

@@ -134,6 +134,9 @@ private:
     void on(const Graded &graded);
     void on(const Reacted &reacted);
     void on(const MovedOn &);
+    // Not part of a walk.
+    void on(const Hinted &) {}
+    void on(const Recalled &) {}
     void on(const Paused &) { m_paused = true; }
     void on(const Resumed &) { m_paused = false; }
     void on(const Ended &ended);

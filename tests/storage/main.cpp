@@ -8,6 +8,7 @@
 #include "tests/storage/tst_packstore.h"
 #include "tests/storage/tst_personstore.h"
 #include "tests/storage/tst_progressstore.h"
+#include "tests/storage/tst_reviewstore.h"
 #include "tests/storage/tst_rulingstore.h"
 #include "tests/storage/tst_sqlscript.h"
 #include "tests/support/testrunner.h"
@@ -21,7 +22,8 @@ int main(int argc, char **argv)
                            {tests::make<tests::TestSqlScript>(), tests::make<tests::TestMigrator>(),
                             tests::make<tests::TestChain>(), tests::make<tests::TestAttemptStore>(),
                             tests::make<tests::TestPackStore>(), tests::make<tests::TestPersonStore>(),
-                            tests::make<tests::TestRulingStore>(), tests::make<tests::TestProgressStore>(),
-                            tests::make<tests::TestCheck>(), tests::make<tests::TestOpening>(),
-                            tests::make<tests::TestFaults>(), tests::make<tests::TestDisk>()});
+                            tests::make<tests::TestReviewStore>(), tests::make<tests::TestRulingStore>(),
+                            tests::make<tests::TestProgressStore>(), tests::make<tests::TestCheck>(),
+                            tests::make<tests::TestOpening>(), tests::make<tests::TestFaults>(),
+                            tests::make<tests::TestDisk>()});
 }

@@ -130,8 +130,8 @@ void TestAttemptStore::listsNewestFirst()
     fixture.clock.instant.utcMs -= 3 * 86'400'000LL;
     const drills::AttemptId third = fixture.begin(person);
 
-    auto all = fixture.store().attempts().list(person, 10);
-    auto two = fixture.store().attempts().list(person, 2);
+    auto all = fixture.store().attempts().walks(person, 10);
+    auto two = fixture.store().attempts().walks(person, 2);
 
     QVERIFY(all && two);
     QCOMPARE(all->size(), size_t(3));
@@ -156,11 +156,11 @@ void TestAttemptStore::findsTheUnfinished()
     const drills::PersonId other = fixture.addPerson(u"Ben"_s);
     fixture.wholeAttempt(person);
 
-    auto none = attempts.unfinished(person);
+    auto none = attempts.unfinishedWalk(person);
     fixture.begin(person);
     const drills::AttemptId newest = fixture.begin(person);
     fixture.begin(other);
-    auto found = attempts.unfinished(person);
+    auto found = attempts.unfinishedWalk(person);
 
     QVERIFY(none && !*none);
     QVERIFY(found && *found);

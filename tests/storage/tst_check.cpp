@@ -72,6 +72,14 @@ QStringList dump(storage::Connection &connection)
     return lines;
 }
 
+/// Without what may be changed freely: profile and draft have nothing to be compared with.
+QStringList dumpOfRecords(storage::Connection &connection)
+{
+    QStringList lines = dump(connection);
+    lines.removeIf([](const QString &line) { return line.startsWith(u"profile "_s) || line.startsWith(u"draft "_s); });
+    return lines;
+}
+
 } // namespace
 
 void TestCheck::findsNothingInASoundStore()
@@ -217,7 +225,7 @@ void TestCheck::findsFlippedBits()
     fixture.fill();
     fixture.close();
     const QByteArray sound = contents(fixture.file());
-    const QStringList before = dump(*fixture.connect());
+    const QStringList before = dumpOfRecords(*fixture.connect());
     drills::RandomSource random(5);
 
     int damaging = 0;
@@ -235,7 +243,7 @@ void TestCheck::findsFlippedBits()
         const auto findings = store ? (*store)->check() : drills::Result<std::vector<storage::StoreFinding>>();
         const bool found = !store || !findings || !findings->empty();
         auto connection = storage::Connection::open(damaged.file(), storage::ConnectionMode::Read);
-        const bool harmless = connection && dump(**connection) == before;
+        const bool harmless = connection && dumpOfRecords(**connection) == before;
         damaging += harmless ? 0 : 1;
         if (!found && !harmless)
             missed.append(QString::number(place));

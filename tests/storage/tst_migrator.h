@@ -11,6 +11,7 @@ private slots:
     void makesTheSchemaInANewFile();
     void migratesAnOlderFileAfterACopy();
     void keepsDraftsOfTheFirstVersion();
+    void knowsHowFastPeopleTypedBefore();
     void leavesAFileAsItWasWhenAMigrationFails();
     void refusesAnotherProgramsFile();
 };

@@ -161,7 +161,7 @@ void TestProgressStore::leavesRetriesOut()
     QVERIFY(progress.stepDays(person, firstDay, firstDay)->empty());
     QVERIFY(progress.days(person, firstDay, firstDay)->empty());
     QVERIFY(progress.stepHistory(person, drills::ProcessId(u"sales"_s), drills::StepId(u"step-0"_s), 9)->empty());
-    QVERIFY(fixture.store().attempts().list(person, 9)->front().figures);
+    QVERIFY(fixture.store().attempts().walks(person, 9)->front().figures);
 }
 
 void TestProgressStore::showsTheHistoryOfAStep()
@@ -194,7 +194,7 @@ void TestProgressStore::rollUpEqualsRecount()
     StoreFixture fixture;
     fixture.open();
     for (const drills::PersonId &person : practise(fixture, 60)) {
-        auto attempts = fixture.store().attempts().list(person, 1000);
+        auto attempts = fixture.store().attempts().walks(person, 1000);
         auto rows = fixture.store().progress().stepDays(person, firstDay, firstDay.addDays(100));
         QVERIFY(attempts && rows);
 

@@ -64,6 +64,25 @@ drills::Event reacted()
     return {9310ms, reacted};
 }
 
+drills::Event hinted()
+{
+    return {13420ms, drills::Hinted{drills::StepId(u"interview"_s), u"It begins with A"_s, false}};
+}
+
+drills::Event recalled()
+{
+    drills::Recall recall;
+    recall.card = {drills::ProcessId(u"sales"_s), drills::Facet::NextStep, drills::StepId(u"interview"_s),
+                   drills::StepId(u"qualify"_s), 2};
+    recall.outcome = drills::RecallOutcome::DetailsMissing;
+    recall.hints = 1;
+    recall.think = 2310ms;
+    recall.usual = 8000ms;
+    recall.inRecital = true;
+    recall.rating = drills::Rating::Hard;
+    return {13430ms, drills::Recalled{recall}};
+}
+
 drills::StepFigures step(int position, drills::StepState state, int met)
 {
     drills::StepFigures figures;
@@ -102,9 +121,17 @@ std::vector<drills::Event> sampleTurn()
     const drills::MovedOn toNext{
         drills::StepId(u"open"_s), drills::StepId(u"interview"_s), {drills::CriterionId(u"open.reason"_s)}};
     const drills::MovedOn out{drills::StepId(u"interview"_s), std::nullopt, {}};
-    return {
-        prompted(),       typed(),  graded(),      reacted(), {9400ms, drills::Paused{}}, {9400ms, drills::Resumed{}},
-        {9500ms, toNext}, chosen(), {13500ms, out}};
+    return {prompted(),
+            typed(),
+            graded(),
+            reacted(),
+            {9400ms, drills::Paused{}},
+            {9400ms, drills::Resumed{}},
+            {9500ms, toNext},
+            chosen(),
+            hinted(),
+            recalled(),
+            {13500ms, out}};
 }
 
 drills::Event sampleEnded()

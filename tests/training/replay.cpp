@@ -25,7 +25,7 @@ QByteArray bytesOf(const Event &event)
 Replay::Replay(training::Workspace &workspace, const storage::Person &person)
     : m_workspace(workspace), m_salesperson(person.name)
 {
-    const auto rows = workspace.store.attempts().list(person.id, std::numeric_limits<int>::max());
+    const auto rows = workspace.store.attempts().walks(person.id, std::numeric_limits<int>::max());
     if (!rows) {
         m_differences.append(rows.error().detail);
         return;

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QObject>
+
+namespace tests {
+
+/// What was recalled, as it comes back from the store.
+class TestReviewStore : public QObject {
+    Q_OBJECT
+
+private slots:
+    void keepsEveryAnswer();
+    void takesAnAnswerBack();
+    void refusesToTakeBackWhatIsNotOnesOwn();
+    void knowsWhatSayingAResultTook();
+    void listsNoCardsAmongTheWalks();
+};
+
+} // namespace tests
