@@ -141,7 +141,7 @@ void TestEventJson::rejectsWrongMembers_data()
         QJsonArray{QJsonObject{{u"fault"_s, u"x"_s}, {u"probability"_s, 1001}, {u"evidence"_s, QJsonArray()}}},
         u"faults/probability"_s);
     row("trust too large", 5, u"trust"_s, 2'147'483'648.0, u"trust"_s);
-    row("justified no flag", 11, u"justified"_s, 1, u"justified"_s);
+    row("justified no flag", 13, u"justified"_s, 1, u"justified"_s);
 }
 
 void TestEventJson::rejectsWrongMembers()

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QObject>
+
+namespace tests {
+
+/// What the date will find.
+class TestForecast : public QObject {
+    Q_OBJECT
+
+private slots:
+    void tellsOfNowOnTheDate();
+    void learnsAllUntilTheDate();
+    void foreseesLessWithLessTime();
+    void foreseesTheSameTwice();
+    void leavesOutDaysAway();
+    void namesTheWeakestLinks();
+};
+
+} // namespace tests
