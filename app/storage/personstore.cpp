@@ -36,7 +36,19 @@ PersonRole roleNamed(const QString &name)
 
 QString allPersons()
 {
-    return u"SELECT person_id, name, role, minutes_a_day, welcomed FROM profile JOIN person USING (person_id)"_s;
+    return u"SELECT person_id, name, role, minutes_a_day, welcomed, target_day, away_until"
+           " FROM profile JOIN person USING (person_id)"_s;
+}
+
+std::optional<QDate> dayIn(const Row &row, int column)
+{
+    const QDate day = QDate::fromString(row.text(column), Qt::ISODate);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+QVariant inDatabase(const std::optional<QDate> &day)
+{
+    return day ? QVariant(day->toString(Qt::ISODate)) : QVariant();
 }
 
 Person personIn(const Row &row)
@@ -45,7 +57,9 @@ Person personIn(const Row &row)
             .name = row.text(1),
             .role = roleNamed(row.text(2)),
             .minutesADay = row.count(3),
-            .welcomed = row.number(4) != 0};
+            .welcomed = row.number(4) != 0,
+            .targetDay = dayIn(row, 5),
+            .awayUntil = dayIn(row, 6)};
 }
 
 } // namespace
@@ -75,9 +89,10 @@ Result<void> PersonStore::save(const Person &person)
 {
     return m_database.write([&]() -> Result<void> {
         auto updated = m_database.connection().rows(
-            u"UPDATE profile SET name = ?, role = ?, minutes_a_day = ?, welcomed = ? WHERE person_id = ? RETURNING 1"_s,
+            u"UPDATE profile SET name = ?, role = ?, minutes_a_day = ?, welcomed = ?, target_day = ?, away_until = ?"
+            " WHERE person_id = ? RETURNING 1"_s,
             {person.name, nameOf(person.role), person.minutesADay, person.welcomed ? 1 : 0,
-             uuidBytes(person.id.value)});
+             inDatabase(person.targetDay), inDatabase(person.awayUntil), uuidBytes(person.id.value)});
         if (!updated)
             return tl::unexpected(updated.error());
         if (updated->empty())

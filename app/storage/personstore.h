@@ -3,6 +3,7 @@
 #include "drills/model/ids.h"
 #include "drills/model/result.h"
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -22,6 +23,10 @@ struct Person {
     int minutesADay = 10;
     /// Whether the first run is done or skipped.
     bool welcomed = false;
+    /// By when it shall be known by heart.
+    std::optional<QDate> targetDay = std::nullopt;
+    /// The first day back, while the person is away.
+    std::optional<QDate> awayUntil = std::nullopt;
 
     bool operator==(const Person &) const = default;
 };

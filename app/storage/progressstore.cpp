@@ -63,14 +63,15 @@ Result<std::vector<StepDayRow>> ProgressStore::stepDays(const drills::PersonId &
 Result<std::vector<DayRow>> ProgressStore::days(const drills::PersonId &person, QDate from, QDate to)
 {
     auto rows = m_database.connection().rows(
-        u"SELECT day, count(*), sum(own_ms) FROM attempt WHERE person_id = ? AND day BETWEEN ? AND ?"
+        u"SELECT day, sum(kind = 'walk'), sum(kind <> 'walk'), sum(iif(kind = 'walk', own_ms, duration_ms))"
+        " FROM attempt WHERE person_id = ? AND day BETWEEN ? AND ?"
         " AND how IS NOT NULL AND retry = 0 GROUP BY day ORDER BY day"_s,
         between(person, from, to));
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<DayRow> days;
     for (const Row &row : *rows)
-        days.push_back({.day = dayIn(row, 0), .drills = row.count(1), .ownMs = row.number(2)});
+        days.push_back({.day = dayIn(row, 0), .drills = row.count(1), .recalls = row.count(2), .ownMs = row.number(3)});
     return days;
 }
 

@@ -29,12 +29,17 @@ struct StepDayRow {
     bool operator==(const StepDayRow &) const = default;
 };
 
-/// One day with its drills.
+/// One day of practice.
 struct DayRow {
     QDate day;
+    /// Walks and stretches of them.
     int drills = 0;
+    /// Cards and recitals.
+    int recalls = 0;
+    /// Own time in walks, and the time on cards.
     qint64 ownMs = 0;
 
+    [[nodiscard]] bool isPractised() const { return drills > 0 || recalls > 0; }
     bool operator==(const DayRow &) const = default;
 };
 
@@ -53,7 +58,7 @@ public:
 
     /// By day, then step; retries (attempts with an origin) are not in it.
     drills::Result<std::vector<StepDayRow>> stepDays(const drills::PersonId &person, QDate from, QDate to);
-    /// Days with at least one drill, oldest first.
+    /// Days with practice, oldest first.
     drills::Result<std::vector<DayRow>> days(const drills::PersonId &person, QDate from, QDate to);
     /// Newest first, at most `limit`.
     drills::Result<std::vector<StepHistoryRow>> stepHistory(const drills::PersonId &person,

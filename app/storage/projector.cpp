@@ -44,6 +44,7 @@ std::vector<Projector::Table> Projector::tables()
         {u"attempt_step"_s, {u"attempt_key"_s, u"place"_s}},
         {u"review"_s, {u"record_key"_s, u"n"_s}},
         {u"typed_answer"_s, {u"record_key"_s, u"n"_s}},
+        {u"fitted_weights"_s, {u"person_id"_s}},
         {u"step_day"_s, {u"person_id"_s, u"day"_s, u"process_id"_s, u"step_id"_s, u"shape"_s}},
         {u"ruling"_s, {u"record_key"_s}},
     };
@@ -84,6 +85,8 @@ Result<void> Projector::apply(const Record &record)
         return ruling(record, payload);
     case RecordKind::RecallTakenBack:
         return recallTakenBack(record, payload);
+    case RecordKind::WeightsFitted:
+        return weightsFitted(record, payload);
     case RecordKind::PackPublished:
         return m_connection.run(
             u"INSERT INTO pack_in_use (pack_id, sha256, record_key) VALUES (?, ?, ?)"
@@ -258,6 +261,20 @@ Result<void> Projector::recallTakenBack(const Record &record, const QJsonObject 
     return m_connection.run(u"DELETE FROM review WHERE attempt_key ="
                             " (SELECT attempt_key FROM attempt WHERE attempt_id = ? AND person_id = ?)"_s,
                             {uuidIn(payload, u"attempt"_s), record.author});
+}
+
+Result<void> Projector::weightsFitted(const Record &record, const QJsonObject &payload)
+{
+    QStringList numbers;
+    const QJsonArray weights = payload.value(u"weights"_s).toArray();
+    for (const QJsonValue &weight : weights)
+        numbers.append(weight.toString());
+    return m_connection.run(
+        u"INSERT INTO fitted_weights (person_id, record_key, reviews, kind, reason, weights) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT DO UPDATE SET record_key = excluded.record_key, reviews = excluded.reviews,"
+        " kind = excluded.kind, reason = excluded.reason, weights = excluded.weights"_s,
+        {record.author, record.key, numberIn(payload, u"reviews"_s), payload.value(u"kind"_s).toString(),
+         payload.value(u"reason"_s).toString(), numbers.join(u' ')});
 }
 
 Result<void> Projector::ruling(const Record &record, const QJsonObject &payload)

@@ -34,6 +34,7 @@ private:
     drills::Result<void> events(const Record &record, const QJsonObject &payload, qint64 attemptKey);
     drills::Result<void> recalled(const Record &record, int place, const QJsonObject &event, const Row &attempt);
     drills::Result<void> recallTakenBack(const Record &record, const QJsonObject &payload);
+    drills::Result<void> weightsFitted(const Record &record, const QJsonObject &payload);
     drills::Result<void> ruling(const Record &record, const QJsonObject &payload);
 
     Connection &m_connection;

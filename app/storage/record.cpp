@@ -13,14 +13,15 @@ namespace storage {
 
 namespace {
 
-const std::array<std::pair<RecordKind, QString>, 8> &kindNames()
+const std::array<std::pair<RecordKind, QString>, 9> &kindNames()
 {
-    static const std::array<std::pair<RecordKind, QString>, 8> names{{
+    static const std::array<std::pair<RecordKind, QString>, 9> names{{
         {RecordKind::AttemptBegun, u"attempt-begun"_s},
         {RecordKind::AttemptEvents, u"attempt-events"_s},
         {RecordKind::AttemptEnded, u"attempt-ended"_s},
         {RecordKind::Ruling, u"ruling"_s},
         {RecordKind::RecallTakenBack, u"recall-taken-back"_s},
+        {RecordKind::WeightsFitted, u"weights-fitted"_s},
         {RecordKind::PackPublished, u"pack-published"_s},
         {RecordKind::PackWithdrawn, u"pack-withdrawn"_s},
         {RecordKind::PersonAdded, u"person-added"_s},

@@ -14,6 +14,7 @@ enum class RecordKind {
     AttemptEnded,
     Ruling,
     RecallTakenBack,
+    WeightsFitted,
     PackPublished,
     PackWithdrawn,
     PersonAdded,

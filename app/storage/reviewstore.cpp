@@ -4,6 +4,8 @@
 #include "app/storage/payload.h"
 #include "drills/model/eventnames.h"
 
+#include <QJsonArray>
+
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -89,8 +91,9 @@ Result<std::vector<SaidResult>> ReviewStore::saidResults(const drills::PersonId 
 {
     auto rows = m_database.connection().rows(
         u"SELECT r.day, r.process_id, r.step_id, r.outcome = 'right', r.think_ms, t.typing_ms, t.keystrokes"
-        " FROM review AS r JOIN typed_answer AS t ON t.record_key = r.record_key"
-        " AND t.n = (SELECT max(n) FROM typed_answer WHERE record_key = r.record_key AND n < r.n)"
+        " FROM review AS r JOIN typed_answer AS t ON t.record_key = (SELECT max(ar.record_key) FROM attempt_record AS "
+        "ar"
+        " JOIN typed_answer USING (record_key) WHERE ar.attempt_key = r.attempt_key AND ar.record_key <= r.record_key)"
         " WHERE r.person_id = ? AND r.facet = 'result' AND r.day >= ? ORDER BY r.record_key, r.n"_s,
         {uuidBytes(person.value), from.toString(Qt::ISODate)});
     if (!rows)
@@ -105,6 +108,69 @@ Result<std::vector<SaidResult>> ReviewStore::saidResults(const drills::PersonId 
                         .typing = timeIn(row, 5),
                         .keystrokes = row.number(6)});
     return said;
+}
+
+Result<std::chrono::milliseconds> ReviewStore::practisedOn(const drills::PersonId &person, QDate day)
+{
+    auto rows = m_database.connection().rows(
+        u"SELECT coalesce(sum(duration_ms), 0) FROM attempt WHERE person_id = ? AND day = ? AND how IS NOT NULL"_s,
+        {uuidBytes(person.value), day.toString(Qt::ISODate)});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return timeIn(rows->front(), 0);
+}
+
+Result<std::optional<QDate>> ReviewStore::lastDayBefore(const drills::PersonId &person, QDate day)
+{
+    auto rows = m_database.connection().rows(u"SELECT max(day) FROM attempt WHERE person_id = ? AND day < ?"_s,
+                                             {uuidBytes(person.value), day.toString(Qt::ISODate)});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const QDate last = dayIn(rows->front(), 0);
+    return last.isValid() ? std::optional(last) : std::nullopt;
+}
+
+Result<std::optional<FittedWeights>> ReviewStore::weights(const drills::PersonId &person)
+{
+    auto rows = m_database.connection().rows(
+        u"SELECT reviews, kind, reason, weights FROM fitted_weights WHERE person_id = ?"_s, {uuidBytes(person.value)});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (rows->empty())
+        return std::optional<FittedWeights>();
+    const Row &row = rows->front();
+    std::vector<double> numbers;
+    const QStringList texts = row.text(3).split(u' ');
+    for (const QString &text : texts)
+        numbers.push_back(text.toDouble());
+    const auto weights = drills::memoryWeights(numbers);
+    const auto kind = drills::fromLogName<drills::FitKind>(row.text(1));
+    const auto reason = drills::fromLogName<drills::ChoiceReason>(row.text(2));
+    if (!weights || !kind || !reason)
+        return drills::failure(ErrorCode::StoreDamaged, u"fitted weights that make no sense"_s);
+    return std::optional(FittedWeights{*weights, row.count(0), *kind, *reason});
+}
+
+Result<void> ReviewStore::keepWeights(const drills::PersonId &person, const FittedWeights &fitted)
+{
+    // As texts: numbers in the log are whole. Seventeen digits bring every double back.
+    constexpr int digits = 17;
+    QJsonArray numbers;
+    std::visit(
+        [&numbers](const auto &weights) {
+            for (const double weight : weights)
+                numbers.append(QString::number(weight, 'g', digits));
+        },
+        fitted.weights);
+    return m_database.write([&]() -> Result<void> {
+        QJsonObject payload = payloadOf(m_database.now());
+        payload.insert(u"reviews"_s, fitted.reviews);
+        payload.insert(u"kind"_s, drills::logNameOf(fitted.kind));
+        payload.insert(u"reason"_s, drills::logNameOf(fitted.reason));
+        payload.insert(u"weights"_s, numbers);
+        auto record = m_database.record(uuidBytes(person.value), RecordKind::WeightsFitted, payload);
+        return record ? Result<void>() : Result<void>(tl::unexpected(record.error()));
+    });
 }
 
 Result<void> ReviewStore::takeBack(const drills::PersonId &person, const drills::AttemptId &attempt)

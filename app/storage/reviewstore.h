@@ -1,8 +1,10 @@
 #pragma once
 
+#include "drills/memory/fitchoice.h"
 #include "drills/model/recall.h"
 #include "drills/model/result.h"
 
+#include <optional>
 #include <vector>
 
 namespace storage {
@@ -30,6 +32,17 @@ struct SaidResult {
     bool operator==(const SaidResult &) const = default;
 };
 
+/// Weights of a memory model, and how they came about.
+struct FittedWeights {
+    drills::MemoryWeights weights;
+    /// Answers of the person that they were fitted to.
+    int reviews = 0;
+    drills::FitKind kind = drills::FitKind::Start;
+    drills::ChoiceReason reason = drills::ChoiceReason::TooFewReviews;
+
+    bool operator==(const FittedWeights &) const = default;
+};
+
 /// What people recalled, answer by answer.
 class ReviewStore {
 public:
@@ -41,6 +54,14 @@ public:
     drills::Result<TypingPace> pace(const drills::PersonId &person);
     /// Typed results since `from`.
     drills::Result<std::vector<SaidResult>> saidResults(const drills::PersonId &person, QDate from);
+    /// Time spent on the day, on cards and in walks.
+    drills::Result<std::chrono::milliseconds> practisedOn(const drills::PersonId &person, QDate day);
+    /// The last day of practice before this one; absent where there is none.
+    drills::Result<std::optional<QDate>> lastDayBefore(const drills::PersonId &person, QDate day);
+    /// The newest fit to the person's answers; absent without one. Errors also: StoreDamaged.
+    drills::Result<std::optional<FittedWeights>> weights(const drills::PersonId &person);
+    /// Reviews are folded with these from now on.
+    drills::Result<void> keepWeights(const drills::PersonId &person, const FittedWeights &fitted);
     /// What the attempt recalled counts no more. Errors also: NotFound for an attempt that is not the person's.
     drills::Result<void> takeBack(const drills::PersonId &person, const drills::AttemptId &attempt);
 

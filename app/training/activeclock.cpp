@@ -38,6 +38,12 @@ void ActiveClock::noteKey()
     m_turnStart = std::min(m_turnStart, *m_firstKey);
 }
 
+void ActiveClock::noteKeyBefore(Milliseconds ago)
+{
+    if (!m_firstKey)
+        m_firstKey = std::max(at() - ago, std::min(m_turnStart, at()));
+}
+
 void ActiveClock::takeUpTurn(Milliseconds turnStart, std::optional<Milliseconds> firstKey)
 {
     m_turnStart = turnStart;

@@ -25,6 +25,8 @@ public:
 
     void beginTurn(const QString &shownText);
     void noteKey();
+    /// The same for a key that was so long ago, at most when the turn began.
+    void noteKeyBefore(drills::Milliseconds ago);
     /// Goes on with a turn that the program was ended in.
     void takeUpTurn(drills::Milliseconds turnStart, std::optional<drills::Milliseconds> firstKey);
 

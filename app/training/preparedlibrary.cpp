@@ -127,6 +127,15 @@ Grade PreparedLibrary::grade(const QString &text, const std::vector<Gradable> &g
     return grader().grade(text, gradables, faults, situation);
 }
 
+CriterionGrade PreparedLibrary::gradeResult(const QString &text, const Situation &situation) const
+{
+    const Process *process = m_library.process(ProcessId(situation.process));
+    const Step *step = process ? process->step(StepId(situation.step)) : nullptr;
+    const CriterionId whole(u"result"_s);
+    const std::vector<Gradable> gradable{{whole, step ? &step->idea : nullptr, givenElsewhere(situation)}};
+    return grade(text, gradable, {}, situation).criteria.front();
+}
+
 CriterionGrade PreparedLibrary::gradeReference(const QString &question, const QStringList &references,
                                                const QString &answer) const
 {

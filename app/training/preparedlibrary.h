@@ -26,6 +26,8 @@ public:
     /// Grades a recalled result against the criteria of its step.
     [[nodiscard]] drills::Grade gradeRecall(const QString &text, const std::vector<drills::CriterionId> &criteria,
                                             const drills::Situation &situation) const;
+    /// Grades whether the result of the situation's step is recalled as a whole; cannot tell for an unknown step.
+    [[nodiscard]] drills::CriterionGrade gradeResult(const QString &text, const drills::Situation &situation) const;
     [[nodiscard]] drills::CriterionGrade gradeReference(const QString &question, const QStringList &references,
                                                         const QString &answer) const;
 

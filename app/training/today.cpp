@@ -136,7 +136,7 @@ Result<void> addDays(TodayPlan &plan, Workspace &workspace, const PersonId &pers
     for (int back = daysShown - 1; back >= 0; --back) {
         const QDate day = today.addDays(-back);
         const auto found = std::ranges::find(*days, day, &storage::DayRow::day);
-        plan.lastDays.push_back(found == days->end() ? storage::DayRow{day, 0, 0} : *found);
+        plan.lastDays.push_back(found == days->end() ? storage::DayRow{day, 0, 0, 0} : *found);
     }
     plan.doneToday = plan.lastDays.back().drills > 0;
     return {};

@@ -92,6 +92,8 @@ void StoreFixture::fill()
     sure(m_store->rulings().add(
         person,
         {attempt, 3, drills::CriterionId(u"interview.wish"_s), drills::RulingBy::Own, drills::RulingSays::Met}));
+    sure(m_store->reviews().keepWeights(
+        person, {drills::defaultFsrs7Weights(), 400, drills::FitKind::Full, drills::ChoiceReason::FullForetellsBest}));
     sure(m_store->packs().install(drills::PackId(u"house"_s), 2, R"({"id":"house","version":2})"));
     sure(m_store->packs().keep(drills::PackId(u"built-in"_s), 1, R"({"id":"built-in","version":1})"));
 }

@@ -5,6 +5,7 @@
 #include "app/storage/packstore.h"
 #include "app/storage/personstore.h"
 #include "app/storage/progressstore.h"
+#include "app/storage/reviewstore.h"
 #include "app/storage/rulingstore.h"
 #include "app/storage/store.h"
 #include "tests/support/fixedclock.h"

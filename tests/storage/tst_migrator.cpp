@@ -26,8 +26,10 @@ void fabricateOlder(const StoreFixture &fixture, const QString &statement)
 /// What the third migration does, undone.
 void takeBackToSecond(const StoreFixture &fixture)
 {
-    for (const QString &statement : {u"DROP TABLE review"_s, u"DROP TABLE typed_answer"_s,
-                                     u"ALTER TABLE attempt DROP COLUMN kind"_s, u"PRAGMA user_version = 2"_s})
+    for (const QString &statement :
+         {u"DROP TABLE review"_s, u"DROP TABLE typed_answer"_s, u"DROP TABLE fitted_weights"_s,
+          u"ALTER TABLE attempt DROP COLUMN kind"_s, u"ALTER TABLE profile DROP COLUMN target_day"_s,
+          u"ALTER TABLE profile DROP COLUMN away_until"_s, u"PRAGMA user_version = 2"_s})
         QVERIFY(fixture.connect()->run(statement));
 }
 
@@ -43,7 +45,7 @@ void TestMigrator::makesTheSchemaInANewFile()
     const auto connection = fixture.connect();
     QCOMPARE(connection->number(u"PRAGMA user_version"_s), storage::Migrator::newest());
     QCOMPARE(connection->number(u"PRAGMA application_id"_s), storage::Migrator::applicationId);
-    QCOMPARE(connection->number(u"SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND strict"_s), 15);
+    QCOMPARE(connection->number(u"SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND strict"_s), 16);
     QVERIFY(!QFile::exists(fixture.file() + u".before-0001.sqlite"_s));
     for (int number = 2; number <= storage::Migrator::newest(); ++number)
         QVERIFY(!QFile::exists(fixture.file() + u".before-000%1.sqlite"_s.arg(number)));

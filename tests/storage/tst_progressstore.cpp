@@ -146,7 +146,7 @@ void TestProgressStore::countsDays()
     auto days = fixture.store().progress().days(person, firstDay, firstDay.addDays(5));
 
     QVERIFY(days);
-    QCOMPARE(*days, (std::vector<storage::DayRow>{{firstDay, 2, 56'000}, {firstDay.addDays(2), 1, 28'000}}));
+    QCOMPARE(*days, (std::vector<storage::DayRow>{{firstDay, 2, 0, 56'000}, {firstDay.addDays(2), 1, 0, 28'000}}));
 }
 
 void TestProgressStore::leavesRetriesOut()

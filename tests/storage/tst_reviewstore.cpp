@@ -76,6 +76,28 @@ void TestReviewStore::keepsEveryAnswer()
     QCOMPARE(fixture.findings(), QStringList());
 }
 
+void TestReviewStore::keepsTheNewestWeights()
+{
+    StoreFixture fixture;
+    fixture.open();
+    const drills::PersonId person = fixture.addPerson();
+    QVERIFY(fixture.store().reviews().weights(person) && !*fixture.store().reviews().weights(person));
+    drills::Fsrs7Weights own = drills::defaultFsrs7Weights();
+    own[0] = 0.1 + 1.0 / 3.0;
+    const storage::FittedWeights fitted{own, 412, drills::FitKind::FirstStabilities,
+                                        drills::ChoiceReason::FirstStabilitiesForetellBest};
+
+    QVERIFY(fixture.store().reviews().keepWeights(
+        person,
+        {drills::defaultFsrs6Weights(), 400, drills::FitKind::Start, drills::ChoiceReason::StartForetellsBest}));
+    QVERIFY(fixture.store().reviews().keepWeights(person, fitted));
+
+    QCOMPARE(fixture.store().reviews().weights(person).value(), std::optional(fitted));
+    QVERIFY(fixture.store().rebuild());
+    QCOMPARE(fixture.store().reviews().weights(person).value(), std::optional(fitted));
+    QCOMPARE(fixture.findings(), QStringList());
+}
+
 void TestReviewStore::takesAnAnswerBack()
 {
     StoreFixture fixture;

@@ -10,6 +10,7 @@ class TestReviewStore : public QObject {
 
 private slots:
     void keepsEveryAnswer();
+    void keepsTheNewestWeights();
     void takesAnAnswerBack();
     void refusesToTakeBackWhatIsNotOnesOwn();
     void knowsWhatSayingAResultTook();

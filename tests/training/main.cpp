@@ -2,8 +2,11 @@
 #include "tests/training/tst_builtinpacks.h"
 #include "tests/training/tst_calibrating.h"
 #include "tests/training/tst_casewordings.h"
+#include "tests/training/tst_dailyplan.h"
 #include "tests/training/tst_engine.h"
 #include "tests/training/tst_learning.h"
+#include "tests/training/tst_recall.h"
+#include "tests/training/tst_recallkept.h"
 #include "tests/training/tst_replay.h"
 #include "tests/training/tst_today.h"
 #include "tests/training/tst_walkresume.h"
@@ -19,5 +22,6 @@ int main(int argc, char **argv)
                             tests::make<tests::TestBuiltInPacks>(), tests::make<tests::TestEngine>(),
                             tests::make<tests::TestLearning>(), tests::make<tests::TestToday>(),
                             tests::make<tests::TestCaseWordings>(), tests::make<tests::TestCalibrating>(),
-                            tests::make<tests::TestWalkResume>()});
+                            tests::make<tests::TestWalkResume>(), tests::make<tests::TestDailyPlan>(),
+                            tests::make<tests::TestRecall>(), tests::make<tests::TestRecallKept>()});
 }

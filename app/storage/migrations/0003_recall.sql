@@ -44,6 +44,22 @@ CREATE TABLE typed_answer (
 
 CREATE INDEX typed_answer_of_person ON typed_answer (person_id, record_key);
 
+-- The memory model's weights that a person's reviews are folded with.
+CREATE TABLE fitted_weights (
+    person_id BLOB NOT NULL PRIMARY KEY REFERENCES person,
+    record_key INTEGER NOT NULL UNIQUE REFERENCES record,
+    -- How many reviews they were fitted to, how far, and why so far.
+    reviews INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    -- Decimal numbers with blanks between.
+    weights TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- By when it shall be known, and until when the person is away; null without one.
+ALTER TABLE profile ADD COLUMN target_day TEXT;
+ALTER TABLE profile ADD COLUMN away_until TEXT;
+
 INSERT INTO typed_answer (record_key, n, person_id, day, kind, keystrokes, typing_ms)
 SELECT attempt_record.record_key, event.key, attempt.person_id, attempt.day, attempt.kind,
     json_extract(event.value, '$.typed.keystrokes'),

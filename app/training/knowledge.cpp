@@ -1,0 +1,147 @@
+#include "app/training/knowledge.h"
+
+#include "app/storage/progressstore.h"
+#include "app/storage/reviewstore.h"
+#include "drills/ledger/ease.h"
+#include "drills/memory/wideregisters.h"
+
+#include <algorithm>
+
+using namespace drills;
+
+namespace training {
+
+namespace {
+
+constexpr int daysCounted = 90;
+
+/// What was said by heart lately, step by step, and how long a key takes otherwise.
+struct Said {
+    std::vector<storage::SaidResult> results;
+    double aKey = 0.0;
+};
+
+Result<Said> saidBy(Workspace &workspace, const PersonId &person, const QDate &from)
+{
+    auto results = workspace.store.reviews().saidResults(person, from);
+    if (!results)
+        return tl::unexpected(results.error());
+    const auto pace = workspace.store.reviews().pace(person);
+    if (!pace)
+        return tl::unexpected(pace.error());
+    const double aKey = pace->keystrokes > 0
+        ? static_cast<double>(pace->typing.count()) / static_cast<double>(pace->keystrokes)
+        : 0.0;
+    return Said{std::move(*results), aKey};
+}
+
+template <typename Wanted>
+std::optional<double> easeWhere(const Said &said, Wanted wanted)
+{
+    std::vector<TypedResult> typed;
+    for (const storage::SaidResult &result : said.results) {
+        if (wanted(result))
+            typed.push_back({result.isRight, result.think, result.typing, static_cast<int>(result.keystrokes)});
+    }
+    return easeOf(typed, said.aKey);
+}
+
+void addCard(StepKnowledge &step, const Card &card, const LearnedCards &learned, const PracticeMoment &now)
+{
+    const LearnedCard *known = learned.find(card);
+    if (!known)
+        return;
+    const auto facet = static_cast<std::size_t>(card.facet);
+    step.recall[facet] = learned.recallAt(*known, now);
+    step.isAutomatic[facet] = known->isAutomatic();
+    step.isStubborn = step.isStubborn || known->isStubborn();
+}
+
+std::vector<StepKnowledge> stepsOf(const Process &process, const PersonMemory &memory, const PracticeMoment &now)
+{
+    std::vector<StepKnowledge> steps;
+    const std::vector<Card> cards = memory.curriculum.cards();
+    for (const Step &step : process.steps) {
+        StepKnowledge known;
+        known.process = process.id;
+        known.step = step.id;
+        known.name = step.name;
+        for (const Card &card : cards) {
+            // A link is known where it leads to.
+            const StepId &of = card.facet == Facet::NextStep ? card.to : card.step;
+            if (card.process == process.id && of == step.id)
+                addCard(known, card, memory.learned, now);
+        }
+        steps.push_back(std::move(known));
+    }
+    return steps;
+}
+
+void addTotals(Knowledge &knowledge, const PersonMemory &memory, const PracticeMoment &now)
+{
+    double sum = 0.0;
+    for (const Card &card : memory.curriculum.cards()) {
+        const LearnedCard *known = memory.learned.find(card);
+        ++knowledge.allCards;
+        knowledge.begunCards += known ? 1 : 0;
+        sum += known ? memory.learned.recallAt(*known, now) : 0.0;
+    }
+    knowledge.meanRecall = knowledge.begunCards > 0 ? sum / knowledge.begunCards : 0.0;
+    knowledge.faultlessRecital = memory.curriculum.chains.empty() ? 0.0 : 1.0;
+    for (const Card &link :
+         memory.curriculum.chains.empty() ? std::vector<Card>() : memory.curriculum.chains.front().links) {
+        const LearnedCard *known = memory.learned.find(link);
+        knowledge.faultlessRecital *= known ? memory.learned.recallAt(*known, now) : 0.0;
+    }
+}
+
+} // namespace
+
+Result<Knowledge> knowledgeOf(Workspace &workspace, const storage::Person &person)
+{
+    const auto memory = memoryOf(workspace, person);
+    if (!memory)
+        return tl::unexpected(memory.error());
+    const PracticeMoment now = presentMoment(workspace);
+    const QDate from = now.day.addDays(-daysCounted);
+    const auto said = saidBy(workspace, person.id, from);
+    if (!said)
+        return tl::unexpected(said.error());
+    const auto walked = workspace.store.progress().stepDays(person.id, from, now.day);
+    if (!walked)
+        return tl::unexpected(walked.error());
+    Knowledge knowledge;
+    addTotals(knowledge, *memory, now);
+    knowledge.ease = easeWhere(*said, [](const storage::SaidResult &) { return true; });
+    const Process *process = memory->curriculum.chains.empty()
+        ? nullptr
+        : workspace.content.library().process(memory->curriculum.chains.front().process);
+    if (!process)
+        return knowledge;
+    knowledge.steps = stepsOf(*process, *memory, now);
+    for (StepKnowledge &step : knowledge.steps) {
+        step.ease = easeWhere(*said, [&step](const storage::SaidResult &result) {
+            return result.process == step.process && result.step == step.step;
+        });
+        for (const storage::StepDayRow &day : *walked) {
+            if (day.process == step.process && day.step == step.step && day.shape == PromptShape::Converse)
+                step.reachedInWalks += day.reached;
+        }
+    }
+    return knowledge;
+}
+
+Result<Forecast> forecastOf(Workspace &workspace, const storage::Person &person, const QDate &date,
+                            std::chrono::minutes aDay, int runs)
+{
+    storage::Person until = person;
+    until.targetDay = date;
+    const auto input = sessionFor(workspace, until, {.budget = aDay});
+    if (!input)
+        return tl::unexpected(input.error());
+    freeWideRegisters();
+    RandomSource random(0);
+    return forecastTo(date, (*input)->input, random, runs);
+}
+
+} // namespace training

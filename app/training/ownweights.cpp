@@ -1,0 +1,66 @@
+#include "app/training/ownweights.h"
+
+#include "app/storage/reviewstore.h"
+#include "drills/memory/mergedreviews.h"
+
+#include <map>
+
+using namespace drills;
+
+namespace training {
+
+namespace {
+
+/// With so many answers more a new fit may tell something new.
+constexpr int reviewsBetweenFits = 100;
+
+} // namespace
+
+std::optional<FitChoice> FitTask::run(const IsStopped &isStopped) const
+{
+    return chosenFit(histories, defaultFsrs7Weights(), isStopped);
+}
+
+std::vector<CardHistory> historiesOf(const std::vector<Review> &reviews)
+{
+    constexpr double dayMs = static_cast<double>(millisecondsPerDay);
+    std::map<Card, CardHistory> cards;
+    std::map<Card, QDate> lastDays;
+    for (const Review &review : mergedReviews(reviews)) {
+        CardHistory &history = cards[review.recall.card];
+        QDate &lastDay = lastDays[review.recall.card];
+        const bool isFirst = history.reviews.empty();
+        const double days = isFirst ? 0.0 : static_cast<double>(review.utcMs - history.times.back()) / dayMs;
+        const qint64 wholeDays = isFirst ? 0 : std::max(qint64{0}, lastDay.daysTo(review.day));
+        history.reviews.push_back({days, static_cast<int>(wholeDays), review.recall.rating});
+        history.times.push_back(review.utcMs);
+        lastDay = isFirst ? review.day : std::max(lastDay, review.day);
+    }
+    std::vector<CardHistory> all;
+    for (auto &[card, history] : cards)
+        all.push_back(std::move(history));
+    return all;
+}
+
+Result<std::optional<FitTask>> fitDue(Workspace &workspace, const storage::Person &person)
+{
+    const auto reviews = workspace.store.reviews().of(person.id);
+    if (!reviews)
+        return tl::unexpected(reviews.error());
+    const auto fitted = workspace.store.reviews().weights(person.id);
+    if (!fitted)
+        return tl::unexpected(fitted.error());
+    const int count = static_cast<int>(reviews->size());
+    const int wanted = *fitted ? (*fitted)->reviews + reviewsBetweenFits : static_cast<int>(reviewsToChoose);
+    if (count < wanted)
+        return std::optional<FitTask>();
+    return std::optional(FitTask{person.id, historiesOf(*reviews), count});
+}
+
+Result<void> keepFit(Workspace &workspace, const FitTask &task, const FitChoice &choice)
+{
+    return workspace.store.reviews().keepWeights(task.person,
+                                                 {choice.fit.weights, task.reviews, choice.fit.kind, choice.reason});
+}
+
+} // namespace training

@@ -1,0 +1,179 @@
+#include "app/training/recallparts.h"
+
+#include "app/storage/attemptstore.h"
+#include "drills/environment/randomsource.h"
+#include "drills/kinds/difference.h"
+#include "drills/memory/timedanswer.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace drills;
+
+namespace training {
+
+namespace {
+
+constexpr std::size_t optionsShown = 4;
+
+StepId stepOf(const CardContent &content)
+{
+    return content.card.facet == Facet::NextStep ? content.card.to : content.card.step;
+}
+
+} // namespace
+
+QString promptText(const CardContent &content)
+{
+    return content.step.isEmpty() ? content.process : content.step;
+}
+
+RecallSession::Parts::Parts(Workspace &space, const storage::Person &who, PersonMemory known, RecallRequest what)
+    : workspace(&space), person(who), memory(std::move(known)), request(std::move(what)), clock(space.clock)
+{
+}
+
+Result<void> RecallSession::Parts::ask(std::size_t place, std::vector<Event> rest)
+{
+    const CardContent &asked = contents[place];
+    Prompted prompted;
+    prompted.step = stepOf(asked);
+    prompted.lines = {{u"card"_s, promptText(asked)}};
+    prompted.options = optionsFor(asked);
+    const std::vector<ShownOption> options = prompted.options;
+    rest.push_back({clock.at(), std::move(prompted)});
+    if (attempt.isEmpty()) {
+        auto begun = workspace->store.attempts().begin(person.id, std::move(rest));
+        if (!begun)
+            return tl::unexpected(begun.error());
+        attempt = begun->id;
+    } else if (const auto stored = store(std::move(rest), false, HowEnded::Completed); !stored) {
+        return stored;
+    }
+    view = RecallView{.content = asked,
+                      .options = options,
+                      .position = static_cast<int>(place),
+                      .count = static_cast<int>(contents.size()),
+                      .hints = {},
+                      .canHint = options.empty(),
+                      .asksOwnWord = false,
+                      .feedback = {},
+                      .isOver = false};
+    wasNamed = false;
+    confusedWith.clear();
+    clock.beginTurn(promptText(asked));
+    return {};
+}
+
+std::vector<ShownOption> RecallSession::Parts::optionsFor(const CardContent &asked) const
+{
+    const Process *process = workspace->content.library().process(asked.card.process);
+    if (request.shape != PromptShape::Choose || asked.card.facet != Facet::NextStep || !process)
+        return {};
+    // The neighbours are what is mixed up: those nearest to the right one.
+    const int right = process->position(asked.card.to);
+    std::vector<const Step *> nearest;
+    for (const Step &step : process->steps) {
+        if (step.id != asked.card.step)
+            nearest.push_back(&step);
+    }
+    std::ranges::stable_sort(nearest, {},
+                             [&](const Step *step) { return std::abs(process->position(step->id) - right); });
+    nearest.resize(std::min(nearest.size(), optionsShown));
+    std::vector<ShownOption> options;
+    RandomSource random = RandomSource::of(static_cast<quint64>(memory.reviews.size()), asked.card.to.value);
+    while (!nearest.empty()) {
+        const auto drawn = nearest.begin() + random.below(static_cast<quint32>(nearest.size()));
+        options.push_back({(*drawn)->id.value, (*drawn)->name});
+        nearest.erase(drawn);
+    }
+    return options;
+}
+
+Milliseconds RecallSession::Parts::thinkTime() const
+{
+    return clock.firstKey() ? clock.toFirstKey() : clock.turn();
+}
+
+Result<void> RecallSession::Parts::take(Answered answered, const CardGrade &graded)
+{
+    std::vector<Event> events{{clock.at(), std::move(answered)}};
+    if (!graded.grade.criteria.empty())
+        events.push_back({clock.at(), Graded{graded.grade}});
+    confusedWith = graded.confusedWith;
+    if (graded.judged)
+        return settle(*graded.judged, std::move(events));
+    if (const auto stored = store(std::move(events), false, HowEnded::Completed); !stored)
+        return stored;
+    view.asksOwnWord = true;
+    return {};
+}
+
+Recall RecallSession::Parts::recallOf(RecallOutcome outcome) const
+{
+    Recall recall;
+    recall.card = content().card;
+    recall.outcome = outcome;
+    recall.hints = static_cast<int>(view.hints.size()) - (wasNamed ? 1 : 0);
+    recall.wasNamed = wasNamed;
+    recall.think = think;
+    recall.usual = usualTime(recall.card.facet, thinkTimes(memory, recall.card.facet));
+    recall.inRecital = request.isRecital;
+    if (outcome != RecallOutcome::GivenUp && think > timeoutOf(recall.usual))
+        recall.outcome = RecallOutcome::TimedOut;
+    const LearnedCard *known = memory.learned.find(recall.card);
+    constexpr double dayMs = 86'400'000.0;
+    const double gap = known ? static_cast<double>(workspace->clock.now().utcMs - known->last.utcMs) / dayMs : 0.0;
+    recall.rating = ratingOf(recall, known == nullptr, std::max(0.0, gap));
+    return recall;
+}
+
+Result<void> RecallSession::Parts::settle(RecallOutcome outcome, std::vector<Event> before)
+{
+    const Recall recall = recallOf(outcome);
+    const bool isLast = view.position + 1 == view.count;
+    before.push_back({clock.at(), Recalled{recall}});
+    if (const auto stored = store(std::move(before), isLast, HowEnded::Completed); !stored)
+        return stored;
+    const Instant now = workspace->clock.now();
+    const Review review{recall, now.utcMs, practiceDay(now), 0, static_cast<qint64>(memory.reviews.size())};
+    memory.reviews.push_back(review);
+    memory.learned.add(review);
+    showFeedback(recall);
+    view.isOver = isLast;
+    return {};
+}
+
+void RecallSession::Parts::showFeedback(const Recall &recall)
+{
+    RecallFeedback feedback;
+    feedback.outcome = recall.outcome;
+    feedback.rating = recall.rating;
+    feedback.said = said;
+    feedback.expected = content().text();
+    feedback.confusedWith = confusedWith;
+    feedback.think = recall.think;
+    feedback.usual = recall.usual;
+    if (recall.outcome != RecallOutcome::Right && !said.isEmpty() && recall.card.facet != Facet::NextStep)
+        feedback.missing = missingWords(feedback.expected, said);
+    if (const LearnedCard *known = memory.learned.find(recall.card))
+        feedback.dueOn = dueAt(*known, std::nullopt).day;
+    view.asksOwnWord = false;
+    view.feedback = feedback;
+}
+
+Result<void> RecallSession::Parts::store(std::vector<Event> events, bool isLast, HowEnded how)
+{
+    if (!isLast)
+        return workspace->store.attempts().append(attempt, events);
+    Ended ended;
+    ended.how = how;
+    events.push_back({clock.at(), ended});
+    AttemptFigures figures;
+    figures.how = how;
+    figures.duration = clock.at();
+    figures.firstOpen = -1;
+    return workspace->store.attempts().end(attempt, events, figures);
+}
+
+} // namespace training

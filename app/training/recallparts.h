@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/training/activeclock.h"
+#include "app/training/cardgrading.h"
+#include "app/training/recallsession.h"
+
+namespace training {
+
+/// What there is to read; the name of the facet is part of the screen.
+[[nodiscard]] QString promptText(const CardContent &content);
+
+/// Everything that cards under way consist of.
+class RecallSession::Parts {
+public:
+    Parts(Workspace &space, const storage::Person &who, PersonMemory known, RecallRequest what);
+
+    /// Shows the card at this place. `rest`: events that come before, for instance the beginning.
+    drills::Result<void> ask(std::size_t place, std::vector<drills::Event> rest);
+    /// Stores an answer with its grade, and what it came to where that is clear.
+    drills::Result<void> take(drills::Answered answered, const CardGrade &graded);
+    drills::Result<void> settle(drills::RecallOutcome outcome, std::vector<drills::Event> before);
+    /// Stores events that go on, or those with which it ends.
+    drills::Result<void> store(std::vector<drills::Event> events, bool isLast, drills::HowEnded how);
+    [[nodiscard]] drills::Milliseconds thinkTime() const;
+
+    Workspace *workspace;
+    storage::Person person;
+    PersonMemory memory;
+    RecallRequest request;
+    std::vector<CardContent> contents;
+    ActiveClock clock;
+    drills::AttemptId attempt;
+    RecallView view;
+    drills::Milliseconds think{0};
+    QString said;
+    QString confusedWith;
+    bool wasNamed = false;
+
+private:
+    [[nodiscard]] drills::Recall recallOf(drills::RecallOutcome outcome) const;
+    void showFeedback(const drills::Recall &recall);
+    [[nodiscard]] std::vector<drills::ShownOption> optionsFor(const CardContent &content) const;
+    [[nodiscard]] const CardContent &content() const { return contents[static_cast<std::size_t>(view.position)]; }
+};
+
+} // namespace training
