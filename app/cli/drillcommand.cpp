@@ -29,7 +29,9 @@ QString DrillCommand::details() const
 
 QList<QCommandLineOption> DrillCommand::options() const
 {
-    return {{u"kind"_s, tr("What kind of drill; walk is the only one so far."), u"KIND"_s},
+    return {{u"kind"_s,
+             tr("walk (without it), daily (what is due), recite, next-step, result, evidence, questions or purpose."),
+             u"KIND"_s},
             {u"process"_s, tr("Which process."), u"ID"_s},
             {u"scenario"_s, tr("Which prospect."), u"ID"_s},
             {u"lead"_s, tr("Which lead of the scenario; its first without it."), u"ID"_s},
@@ -50,6 +52,10 @@ Exit DrillCommand::run(const QCommandLineParser &line, Terminal &terminal, Works
         return terminal.fail(ErrorWords::of(person.error()));
     if (const auto closed = training::closeLeftOver(**workspace, *person); !closed)
         return terminal.fail(ErrorWords::of(closed.error()));
+    if (isCards(line)) {
+        const auto done = CardDrill(terminal, **workspace, *person).run(cardsIn(line));
+        return done ? Exit::Done : terminal.fail(ErrorWords::of(done.error()));
+    }
     const auto session = begin(line, **workspace, *person, terminal);
     if (!session)
         return terminal.fail(ErrorWords::of(session.error()));
@@ -63,8 +69,18 @@ QString DrillCommand::faultIn(const QCommandLineParser &line)
     if (line.isSet(u"json"_s))
         return tr("A drill is a talk and prints no JSON.");
     const QString kind = line.value(u"kind"_s);
-    if (line.isSet(u"kind"_s) && kind != u"walk"_s)
-        return tr("There is no kind '%1'; there is: walk.").arg(kind);
+    if (line.isSet(u"kind"_s) && !isCards(line) && kind != u"walk"_s)
+        return tr("There is no kind '%1'; there is: walk, daily, recite, next-step, result, evidence, questions, "
+                  "purpose.")
+            .arg(kind);
+    for (const QString &name : {u"scenario"_s, u"lead"_s, u"resume"_s}) {
+        if (isCards(line) && line.isSet(name))
+            return tr("--%1 belongs to walks, not to cards.").arg(name);
+    }
+    for (const QString &name : {u"process"_s, u"steps"_s, u"guided"_s}) {
+        if (kind == u"daily"_s && line.isSet(name))
+            return tr("The day's plan chooses the cards; leave out --%1.").arg(name);
+    }
     for (const QString &name : {u"process"_s, u"scenario"_s, u"lead"_s, u"steps"_s}) {
         if (line.isSet(name) && line.value(name).isEmpty())
             return tr("--%1 needs an id.").arg(name);
@@ -72,6 +88,26 @@ QString DrillCommand::faultIn(const QCommandLineParser &line)
             return tr("--resume goes on with the drill as it was begun; leave out --%1.").arg(name);
     }
     return {};
+}
+
+bool DrillCommand::isCards(const QCommandLineParser &line)
+{
+    const QString kind = line.value(u"kind"_s);
+    return kind == u"daily"_s || kind == u"recite"_s || CardDrill::facetNamed(kind).has_value();
+}
+
+CardDrillRequest DrillCommand::cardsIn(const QCommandLineParser &line)
+{
+    const QString kind = line.value(u"kind"_s);
+    CardDrillRequest request;
+    request.isDaily = kind == u"daily"_s;
+    request.isRecital = kind == u"recite"_s;
+    request.facet = CardDrill::facetNamed(kind).value_or(request.facet);
+    request.process = drills::ProcessId(line.value(u"process"_s));
+    for (const QString &step : line.value(u"steps"_s).split(u',', Qt::SkipEmptyParts))
+        request.steps.emplace_back(step.trimmed());
+    request.shape = line.isSet(u"guided"_s) ? drills::PromptShape::Choose : drills::PromptShape::Type;
+    return request;
 }
 
 Result<storage::Person> DrillCommand::personFor(const QString &name, training::Workspace &workspace)

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "app/cli/carddrill.h"
 #include "app/cli/command.h"
 #include "app/training/today.h"
 
 namespace cli {
 
-/// A walk in the terminal, typed line by line.
+/// A drill in the terminal, typed line by line: a walk, or cards.
 class DrillCommand : public Command {
     Q_DECLARE_TR_FUNCTIONS(cli::DrillCommand)
 
@@ -21,6 +22,9 @@ private:
 
     /// What does not go together in the line of command; empty when nothing.
     [[nodiscard]] static QString faultIn(const QCommandLineParser &line);
+    /// Whether `--kind` asks for cards.
+    [[nodiscard]] static bool isCards(const QCommandLineParser &line);
+    [[nodiscard]] static CardDrillRequest cardsIn(const QCommandLineParser &line);
     /// Makes the profile of a name that nobody has yet.
     [[nodiscard]] static drills::Result<storage::Person> personFor(const QString &name, training::Workspace &workspace);
     [[nodiscard]] static drills::Result<training::WalkRequest> requestFor(const QCommandLineParser &line,

@@ -3,6 +3,7 @@
 #include "app/cli/drillcommand.h"
 #include "app/cli/gradecommand.h"
 #include "app/cli/memoryfitcommand.h"
+#include "app/cli/memoryforecastcommand.h"
 #include "app/cli/memoryreplaycommand.h"
 #include "app/cli/packcalibratecommand.h"
 #include "app/cli/packcheckcommand.h"
@@ -12,6 +13,7 @@
 #include "app/cli/reportenginecommand.h"
 #include "app/cli/storebackupcommand.h"
 #include "app/cli/storecheckcommand.h"
+#include "app/cli/todaycommand.h"
 #include "app/cli/walkcommand.h"
 
 #include <algorithm>
@@ -52,6 +54,7 @@ QString optionForm(const QCommandLineOption &option)
 Program::Program(Terminal &terminal, WorkspaceSource &source) : m_terminal(terminal), m_source(source)
 {
     m_commands.push_back(std::make_unique<DrillCommand>());
+    m_commands.push_back(std::make_unique<TodayCommand>());
     m_commands.push_back(std::make_unique<WalkCommand>());
     m_commands.push_back(std::make_unique<GradeCommand>());
     m_commands.push_back(std::make_unique<PackCheckCommand>());
@@ -62,6 +65,7 @@ Program::Program(Terminal &terminal, WorkspaceSource &source) : m_terminal(termi
     m_commands.push_back(std::make_unique<PackCalibrateCommand>());
     m_commands.push_back(std::make_unique<MemoryFitCommand>());
     m_commands.push_back(std::make_unique<MemoryReplayCommand>());
+    m_commands.push_back(std::make_unique<MemoryForecastCommand>());
     m_commands.push_back(std::make_unique<ReportEngineCommand>());
     m_commands.push_back(std::make_unique<StoreCheckCommand>());
     m_commands.push_back(std::make_unique<StoreBackupCommand>());

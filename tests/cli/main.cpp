@@ -1,3 +1,4 @@
+#include "tests/cli/tst_cards.h"
 #include "tests/cli/tst_drill.h"
 #include "tests/cli/tst_grade.h"
 #include "tests/cli/tst_kill.h"
@@ -14,9 +15,10 @@
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    return tests::runTests(
-        argc, argv,
-        {tests::make<tests::TestUsage>(), tests::make<tests::TestWalk>(), tests::make<tests::TestGrade>(),
-         tests::make<tests::TestPack>(), tests::make<tests::TestMemory>(), tests::make<tests::TestMemoryFit>(),
-         tests::make<tests::TestStore>(), tests::make<tests::TestDrill>(), tests::make<tests::TestKill>()});
+    return tests::runTests(argc, argv,
+                           {tests::make<tests::TestUsage>(), tests::make<tests::TestWalk>(),
+                            tests::make<tests::TestGrade>(), tests::make<tests::TestPack>(),
+                            tests::make<tests::TestMemory>(), tests::make<tests::TestMemoryFit>(),
+                            tests::make<tests::TestStore>(), tests::make<tests::TestDrill>(),
+                            tests::make<tests::TestCards>(), tests::make<tests::TestKill>()});
 }
