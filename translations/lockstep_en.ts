@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>desktop::HeartCard</name>
+    <message numerus="yes">
+        <source>%n answered today; more is at hand</source>
+        <translation>
+            <numerusform>%n answered today; more is at hand</numerusform>
+            <numerusform>%n answered today; more is at hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The steps, their order and their results: about %n minute(s)</source>
+        <translation>
+            <numerusform>The steps, their order and their results: about %n minute</numerusform>
+            <numerusform>The steps, their order and their results: about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::ImportCard</name>
     <message numerus="yes">
         <source>%n fault(s). The packs in use stay as they are.</source>
@@ -97,6 +114,35 @@
     </message>
 </context>
 <context>
+    <name>desktop::RecallPage</name>
+    <message numerus="yes">
+        <source>%1 · %n answered</source>
+        <comment>why it is asked</comment>
+        <translation>
+            <numerusform>%1 · %n answered</numerusform>
+            <numerusform>%1 · %n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) were right.</source>
+        <translation>
+            <numerusform>%1 of %n answer was right.</numerusform>
+            <numerusform>%1 of %n answers were right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::RecallWords</name>
+    <message numerus="yes">
+        <source>%1: the first %n step(s) in order</source>
+        <comment>process</comment>
+        <translation>
+            <numerusform>%1: the first step</numerusform>
+            <numerusform>%1: the first %n steps in order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::StepPanel</name>
     <message numerus="yes">
         <source>%n result(s) reached</source>
@@ -120,10 +166,10 @@
 <context>
     <name>desktop::WeekRow</name>
     <message numerus="yes">
-        <source>%1: %n drill(s)</source>
+        <source>%1: %n minute(s)</source>
         <translation>
-            <numerusform>%1: %n drill</numerusform>
-            <numerusform>%1: %n drills</numerusform>
+            <numerusform>%1: %n minute</numerusform>
+            <numerusform>%1: %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,9 @@
 #include "tests/desktop/tst_debrief.h"
+#include "tests/desktop/tst_heartcard.h"
 #include "tests/desktop/tst_library.h"
 #include "tests/desktop/tst_practice.h"
 #include "tests/desktop/tst_progress.h"
+#include "tests/desktop/tst_recall.h"
 #include "tests/desktop/tst_shell.h"
 #include "tests/desktop/tst_theme.h"
 #include "tests/desktop/tst_today.h"
@@ -25,5 +27,7 @@ int main(int argc, char **argv)
                                tests::make<tests::PracticeTest>(),
                                tests::make<tests::DebriefTest>(),
                                tests::make<tests::ProgressTest>(),
+                               tests::make<tests::RecallTest>(),
+                               tests::make<tests::HeartCardTest>(),
                            });
 }

@@ -78,10 +78,11 @@ void TodayTest::saysTheWeekAloud()
     QVERIFY(fixture.isReady());
     desktop::WeekRow row(fixture.desk().theme, nullptr);
 
-    row.setDays({{QDate(2026, 3, 2), 2, 1000}, {QDate(2026, 3, 3), 0, 0}});
+    row.setDays({{QDate(2026, 3, 2), 2, 5, 124'000}, {QDate(2026, 3, 3), 0, 0, 0}, {QDate(2026, 3, 4), 0, 1, 1000}});
 
-    QVERIFY(row.accessibleName().contains("Monday: 2 drill"_L1));
+    QVERIFY(row.accessibleName().contains("Monday: 2 minute"_L1));
     QVERIFY(row.accessibleName().contains("Tuesday: none"_L1));
+    QVERIFY(row.accessibleName().contains("Wednesday: 1 minute"_L1));
 }
 
 void TodayTest::keepsWhatIsChanged()

@@ -34,7 +34,7 @@ QScrollArea *makeScrollArea(QWidget *parent)
 ProcessPage::ProcessPage(Desk &desk, QWidget *parent)
     : Page(PageFlow::Fills, parent), m_desk(desk), m_map(makeScrollArea(this)), m_details(makeScrollArea(this))
 {
-    column()->addWidget(new TextLabel(title(), TextRole::Display, this));
+    createTop();
     m_map->setFocusPolicy(Qt::NoFocus);
     m_map->setFixedWidth(mapWidth);
     m_details->setProperty("reading", true);
@@ -44,6 +44,39 @@ ProcessPage::ProcessPage(Desk &desk, QWidget *parent)
     row->addWidget(m_map);
     row->addWidget(m_details, 1);
     column()->addLayout(row, 1);
+}
+
+void ProcessPage::createTop()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(new TextLabel(title(), TextRole::Display, this), 1);
+    auto *recite = new ActionButton(tr("&Recite it"), ButtonRole::Plain, this);
+    auto *pick = new ActionButton(tr("Pick its s&teps"), ButtonRole::Plain, this);
+    auto *warmUp = new ActionButton(tr("&Warm up for a call"), ButtonRole::Plain, this);
+    recite->setToolTip(tr("Type the steps of this process in their order"));
+    pick->setToolTip(tr("Choose each next step among a few"));
+    warmUp->setToolTip(tr("A minute on the chosen step"));
+    for (ActionButton *button : {recite, pick, warmUp})
+        row->addWidget(button);
+    column()->addLayout(row);
+    for (const auto &[button, shape] :
+         {std::pair(recite, drills::PromptShape::Type), std::pair(pick, drills::PromptShape::Choose)}) {
+        connect(button, &ActionButton::clicked, this, [this, shape = shape] {
+            if (const Place *place = chosen())
+                emit recitalWanted(place->process->id, shape);
+        });
+    }
+    connect(warmUp, &ActionButton::clicked, this, [this] {
+        if (const Place *place = chosen())
+            emit warmUpWanted(place->process->id, place->step->id);
+    });
+}
+
+const ProcessPage::Place *ProcessPage::chosen() const
+{
+    const int place = m_steps ? m_steps->checkedId() : -1;
+    return place < 0 ? nullptr : &m_places.at(static_cast<std::size_t>(place));
 }
 
 QString ProcessPage::title() const

@@ -2,6 +2,7 @@
 
 #include "app/desktop/shell/desk.h"
 #include "app/desktop/widgets/page.h"
+#include "drills/model/event.h"
 #include "drills/process/process.h"
 
 class QButtonGroup;
@@ -19,6 +20,12 @@ public:
     [[nodiscard]] QString title() const override;
     void enter() override;
 
+signals:
+    /// The chain of a process is to be said in order, typed or picked.
+    void recitalWanted(const drills::ProcessId &process, drills::PromptShape shape);
+    /// A call is at hand that this step decides.
+    void warmUpWanted(const drills::ProcessId &process, const drills::StepId &step);
+
 private:
     struct Place {
         const drills::Process *process = nullptr;
@@ -27,6 +34,9 @@ private:
 
     /// The place of the first step of the process that the person works in.
     [[nodiscard]] int firstOfOwn() const;
+    void createTop();
+    /// Of the chosen step; null before one is chosen.
+    [[nodiscard]] const Place *chosen() const;
     void showMap();
     void addProcess(QVBoxLayout *map, const drills::Process &process);
     void showStep(int place);

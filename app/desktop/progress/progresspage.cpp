@@ -1,6 +1,7 @@
 #include "app/desktop/progress/progresspage.h"
 
 #include "app/desktop/progress/drillsmodel.h"
+#include "app/desktop/progress/heartprogress.h"
 #include "app/desktop/progress/stepsmodel.h"
 #include "app/desktop/progress/triesstrip.h"
 #include "app/desktop/theme/theme.h"
@@ -9,6 +10,7 @@
 #include "app/desktop/widgets/plaintable.h"
 #include "app/desktop/widgets/textlabel.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -24,7 +26,7 @@ ProgressPage::ProgressPage(Desk &desk, QWidget *parent)
     : Page(PageFlow::Fills, parent), m_desk(desk), m_steps(new StepsModel(this)), m_drills(new DrillsModel(this))
 {
     column()->setSpacing(12);
-    column()->addWidget(new TextLabel(title(), TextRole::Display, this));
+    createTop();
     m_trouble = new TextLabel({}, TextRole::Bad, this);
     m_trouble->hide();
     column()->addWidget(m_trouble);
@@ -36,7 +38,44 @@ ProgressPage::ProgressPage(Desk &desk, QWidget *parent)
     createTables();
     column()->addWidget(m_full, 1);
     createEmpty();
+    m_heart = new HeartProgress(desk, this);
+    m_heart->hide();
+    column()->addWidget(m_heart, 1);
     column()->addStretch();
+}
+
+void ProgressPage::createTop()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(new TextLabel(title(), TextRole::Display, this), 1);
+    auto *group = new QButtonGroup(this);
+    for (const QString &name : {tr("In &walks"), tr("By &heart")}) {
+        auto *button = new ActionButton(name, ButtonRole::Plain, this);
+        button->setProperty("role", QLatin1String("segment"));
+        button->setCheckable(true);
+        button->setChecked(group->buttons().isEmpty());
+        group->addButton(button, static_cast<int>(group->buttons().size()));
+        row->addWidget(button);
+    }
+    column()->addLayout(row);
+    connect(group, &QButtonGroup::idToggled, this, [this](int part, bool on) {
+        if (on)
+            showHeart(part == 1);
+    });
+}
+
+void ProgressPage::showHeart(bool on)
+{
+    m_isHeart = on;
+    m_heart->setVisible(on);
+    if (on) {
+        m_full->hide();
+        m_empty->hide();
+        m_heart->refresh();
+    } else {
+        showProgress();
+    }
 }
 
 QString ProgressPage::title() const
@@ -132,6 +171,11 @@ void ProgressPage::enter()
         for (const drills::Process *process : processes)
             m_process->addItem(process->name, process->id.value);
         m_process->setCurrentIndex(std::max(0, m_process->findData(before)));
+    }
+    if (m_isHeart) {
+        m_heart->refresh();
+        m_heart->takeFocus();
+        return;
     }
     showProgress();
     if (m_empty->isVisibleTo(this))

@@ -11,6 +11,7 @@ namespace desktop {
 
 class ActionButton;
 class DrillsModel;
+class HeartProgress;
 class StepsModel;
 class TextLabel;
 class TriesStrip;
@@ -32,6 +33,9 @@ signals:
     void practiceWanted();
 
 private:
+    void createTop();
+    /// What is known by heart, in place of how walks go.
+    void showHeart(bool on);
     void createFilters();
     void createTables();
     void createEmpty();
@@ -40,6 +44,8 @@ private:
     void openDrill(const QModelIndex &index);
 
     Desk &m_desk;
+    HeartProgress *m_heart = nullptr;
+    bool m_isHeart = false;
     QComboBox *m_process = nullptr;
     QComboBox *m_days = nullptr;
     QCheckBox *m_typedOnly = nullptr;

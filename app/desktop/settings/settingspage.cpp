@@ -1,5 +1,6 @@
 #include "app/desktop/settings/settingspage.h"
 
+#include "app/desktop/settings/optionalday.h"
 #include "app/desktop/settings/preferences.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/card.h"
@@ -8,6 +9,7 @@
 #include "app/desktop/widgets/privacywords.h"
 #include "app/desktop/widgets/rolewords.h"
 #include "app/desktop/widgets/textlabel.h"
+#include "app/training/personmemory.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -109,6 +111,13 @@ void SettingsPage::addPractice(Card *card, QFormLayout *form)
     m_clock = new QCheckBox(tr("Drill against the &clock"), card);
     m_clock->setChecked(m_desk.preferences.isClockOn());
     form->addRow(QString(), m_clock);
+    const QDate tomorrow = training::presentMoment(m_desk.workspace).day.addDays(1);
+    m_target = new OptionalDay(tr("&Know it by"), tomorrow, card);
+    m_away = new OptionalDay(tr("&Away until"), tomorrow, card);
+    for (OptionalDay *day : {m_target, m_away}) {
+        form->addRow(QString(), day);
+        connect(day, &OptionalDay::changed, this, &SettingsPage::savePerson);
+    }
     connect(m_minutes, &QSpinBox::valueChanged, this, &SettingsPage::savePerson);
     connect(m_clock, &QCheckBox::toggled, this, [this](bool on) { m_desk.preferences.setClockOn(on); });
 }
@@ -177,6 +186,8 @@ void SettingsPage::enter()
     m_name->setText(m_desk.person.name);
     m_role->setCurrentIndex(static_cast<int>(m_desk.person.role));
     m_minutes->setValue(m_desk.person.minutesADay);
+    m_target->setDay(m_desk.person.targetDay);
+    m_away->setDay(m_desk.person.awayUntil);
     m_personSaved->hide();
     m_backedUp->hide();
     m_name->setFocus();
@@ -188,6 +199,8 @@ void SettingsPage::savePerson()
     changed.name = m_name->text().trimmed();
     changed.role = static_cast<storage::PersonRole>(m_role->currentIndex());
     changed.minutesADay = m_minutes->value();
+    changed.targetDay = m_target->day();
+    changed.awayUntil = m_away->day();
     if (changed == m_desk.person)
         return;
     const auto saved = training::savePerson(m_desk.workspace, changed);

@@ -12,6 +12,7 @@ class QSpinBox;
 namespace desktop {
 
 class Card;
+class OptionalDay;
 class TextLabel;
 
 /// Everything that can be chosen once; every change counts at once.
@@ -45,6 +46,8 @@ private:
     QComboBox *m_role = nullptr;
     QSpinBox *m_minutes = nullptr;
     QCheckBox *m_clock = nullptr;
+    OptionalDay *m_target = nullptr;
+    OptionalDay *m_away = nullptr;
     QComboBox *m_themeChoice = nullptr;
     QComboBox *m_textSize = nullptr;
     TextLabel *m_personSaved = nullptr;

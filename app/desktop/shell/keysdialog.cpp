@@ -67,6 +67,10 @@ void KeysDialog::addPractice()
     addKey(tr("Ctrl+Enter"), tr("Go on owing what is still open"));
     addKey(tr("Ctrl+L"), tr("Open the lead card and what you sell"));
     addKey(tr("Ctrl+P, Escape"), tr("Pause: hides the lines and stops the clock"));
+    addGroup(tr("By heart"));
+    addKey(tr("Enter"), tr("Send your answer; after it, the next card"));
+    addKey(tr("Y, N"), tr("Answer “Was that it?”"));
+    addKey(tr("Ctrl+Z"), tr("Take the last answer back"));
     addGroup(tr("In the debrief"));
     addKey(tr("Y, N, M"), tr("Answer “Did you say this?”: yes, no, ask my manager"));
 }

@@ -5,6 +5,7 @@
 #include "app/desktop/practice/practicepage.h"
 #include "app/desktop/process/processpage.h"
 #include "app/desktop/progress/progresspage.h"
+#include "app/desktop/recall/recallpage.h"
 #include "app/desktop/settings/preferences.h"
 #include "app/desktop/settings/settingspage.h"
 #include "app/desktop/shell/mainwindow.h"
@@ -32,8 +33,9 @@ void Navigator::setFactories()
     m_window.setFactory(Place::Today, [this] { return makeToday(); });
     m_window.setFactory(Place::Practice, [this] { return makePractice(); });
     m_window.setFactory(Place::Debrief, [this] { return makeDebrief(); });
+    m_window.setFactory(Place::Recall, [this] { return makeRecall(); });
     m_window.setFactory(Place::Progress, [this] { return makeProgress(); });
-    m_window.setFactory(Place::Process, [this] { return new ProcessPage(m_desk, &m_window); });
+    m_window.setFactory(Place::Process, [this] { return makeProcess(); });
     m_window.setFactory(Place::Library, [this] { return new LibraryPage(m_desk, &m_window); });
     m_window.setFactory(Place::Welcome, [this] { return makeWelcome(); });
     m_window.setFactory(Place::TwoCalls, [this] { return makeDifference(); });
@@ -72,7 +74,51 @@ Page *Navigator::makeToday()
     auto *page = new TodayPage(m_desk, &m_window);
     connect(page, &TodayPage::walkWanted, this, &Navigator::beginWalk);
     connect(page, &TodayPage::resumeWanted, this, &Navigator::resumeWalk);
+    connect(page, &TodayPage::recallWanted, this, &Navigator::recall);
     return page;
+}
+
+Page *Navigator::makeRecall()
+{
+    auto *page = new RecallPage(m_desk, &m_window);
+    connect(page, &RecallPage::walkWanted, this, &Navigator::walkToday);
+    connect(page, &RecallPage::finished, this, [this] { m_window.show(Place::Today); });
+    return page;
+}
+
+Page *Navigator::makeProcess()
+{
+    auto *page = new ProcessPage(m_desk, &m_window);
+    connect(page, &ProcessPage::recitalWanted, this,
+            [this](const drills::ProcessId &process, drills::PromptShape shape) {
+                m_window.show(Place::Recall);
+                pageAt<RecallPage>(Place::Recall).beginRecital(process, shape);
+            });
+    connect(page, &ProcessPage::warmUpWanted, this,
+            [this](const drills::ProcessId &process, const drills::StepId &step) {
+                m_window.show(Place::Recall);
+                pageAt<RecallPage>(Place::Recall).beginWarmUp(process, step);
+            });
+    return page;
+}
+
+void Navigator::recall(bool onlyThreeMinutes)
+{
+    constexpr std::chrono::minutes brief{3};
+    m_window.show(Place::Recall);
+    pageAt<RecallPage>(Place::Recall)
+        .beginDaily(onlyThreeMinutes ? std::optional<std::chrono::milliseconds>(brief) : std::nullopt);
+}
+
+void Navigator::walkToday()
+{
+    const auto plan = training::planToday(m_desk.workspace, m_desk.person, false);
+    if (!plan)
+        m_window.show(Place::Today);
+    else if (plan->unfinished)
+        resumeWalk(*plan->unfinished);
+    else
+        beginWalk(plan->request);
 }
 
 Page *Navigator::makePractice()

@@ -27,6 +27,8 @@ private:
     Page *makeToday();
     Page *makePractice();
     Page *makeDebrief();
+    Page *makeRecall();
+    Page *makeProcess();
     Page *makeProgress();
     Page *makeWelcome();
     Page *makeDifference();
@@ -42,6 +44,9 @@ private:
     void walkLeft();
     void choose(Place place);
     void beginWalk(const training::WalkRequest &request);
+    void recall(bool onlyThreeMinutes);
+    /// The walk that today's plan names.
+    void walkToday();
     void resumeWalk(const drills::AttemptId &attempt);
     void showDebrief(const drills::AttemptId &attempt);
     void retryStep(const drills::AttemptId &attempt, const drills::StepId &step);

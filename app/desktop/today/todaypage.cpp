@@ -1,7 +1,9 @@
 #include "app/desktop/today/todaypage.h"
 
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/today/heartcard.h"
 #include "app/desktop/today/weekrow.h"
+#include "app/desktop/widgets/actionbutton.h"
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/errorwords.h"
 #include "app/desktop/widgets/textlabel.h"
@@ -17,10 +19,12 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent) : Page(PageFlow::Scrolls, pare
 {
     m_greeting = new TextLabel({}, TextRole::Display, this);
     column()->addWidget(m_greeting);
+    m_heart = new HeartCard(m_desk, this);
+    connect(m_heart, &HeartCard::startAsked, this, &TodayPage::recallWanted);
     createCard();
+    column()->addWidget(m_heart);
     createWeek();
     column()->addStretch();
-    setTabOrder(m_primary, m_short);
 }
 
 void TodayPage::createCard()
@@ -29,12 +33,8 @@ void TodayPage::createCard()
     m_reason = new TextLabel({}, TextRole::Muted, m_card);
     m_summary = new TextLabel({}, TextRole::Title, m_card);
     m_details = new TextLabel({}, TextRole::Body, m_card);
-    m_primary = new QPushButton(m_card);
-    m_primary->setProperty("role", u"primary"_s);
-    m_primary->setAutoDefault(true);
-    m_short = new QPushButton(tr("&Only 3 minutes"), m_card);
-    m_short->setProperty("role", u"quiet"_s);
-    m_short->setAutoDefault(true);
+    m_primary = new ActionButton({}, ButtonRole::Primary, m_card);
+    m_short = new ActionButton(tr("&Only 3 minutes"), ButtonRole::Quiet, m_card);
     m_card->column()->addWidget(m_reason);
     m_card->column()->addWidget(m_summary);
     m_card->column()->addWidget(m_details);
@@ -46,13 +46,13 @@ void TodayPage::createCard()
     m_card->column()->addSpacing(12);
     m_card->column()->addLayout(row);
     column()->addWidget(m_card);
-    connect(m_primary, &QPushButton::clicked, this, [this] { start(false); });
-    connect(m_short, &QPushButton::clicked, this, [this] { start(true); });
+    connect(m_primary, &ActionButton::clicked, this, [this] { start(false); });
+    connect(m_short, &ActionButton::clicked, this, [this] { start(true); });
 }
 
 void TodayPage::createWeek()
 {
-    m_weekName = new TextLabel(tr("The last seven days"), TextRole::Caption, this);
+    m_weekName = new TextLabel(tr("Minutes in the last seven days"), TextRole::Caption, this);
     m_week = new WeekRow(m_desk.theme, this);
     auto *week = new QVBoxLayout;
     week->setSpacing(8);
@@ -89,6 +89,7 @@ void TodayPage::start(bool onlyThreeMinutes)
 
 void TodayPage::showPlan(const training::TodayPlan &plan)
 {
+    m_heart->refresh();
     m_greeting->setText(greeting(plan));
     m_reason->setText(reason(plan));
     m_summary->setText(steps(plan));
@@ -101,7 +102,24 @@ void TodayPage::showPlan(const training::TodayPlan &plan)
     m_primary->setEnabled(true);
     m_short->setVisible(!plan.unfinished && plan.minutes > 3);
     m_week->setDays(plan.lastDays);
-    m_primary->setFocus();
+    showMain(plan);
+}
+
+void TodayPage::showMain(const training::TodayPlan &plan)
+{
+    const bool isFirst = plan.reason == training::TodayReason::FirstWalk && m_heart->isUntouched();
+    const bool isHeart = m_heart->hasCards() && !isFirst && !plan.unfinished;
+    constexpr int afterGreeting = 1;
+    QWidget *second = isHeart ? static_cast<QWidget *>(m_card) : m_heart;
+    column()->removeWidget(second);
+    column()->insertWidget(afterGreeting + 1, second);
+    m_heart->setMain(isHeart);
+    m_primary->setRole(isHeart ? ButtonRole::Plain : ButtonRole::Primary);
+    m_short->setVisible(m_short->isVisibleTo(m_card) && !isHeart);
+    if (isHeart)
+        m_heart->takeFocus();
+    else
+        m_primary->setFocus();
 }
 
 void TodayPage::showError(const drills::Error &error)
@@ -110,6 +128,7 @@ void TodayPage::showError(const drills::Error &error)
     m_reason->setText(tr("Nothing can be started now"));
     m_summary->setText(ErrorWords::of(error));
     m_details->hide();
+    m_heart->refresh();
     m_primary->setText(tr("&Start"));
     m_primary->setEnabled(false);
     m_primary->setToolTip(m_summary->text());
@@ -118,7 +137,7 @@ void TodayPage::showError(const drills::Error &error)
 
 QString TodayPage::greeting(const training::TodayPlan &plan) const
 {
-    if (plan.doneToday && !plan.unfinished)
+    if (plan.doneToday && !plan.unfinished && !m_heart->isWaiting())
         return tr("Done for today");
     return m_desk.person.name.isEmpty() ? tr("Today") : tr("Today, %1").arg(m_desk.person.name);
 }

@@ -4,11 +4,11 @@
 #include "app/desktop/widgets/page.h"
 #include "app/training/today.h"
 
-class QPushButton;
-
 namespace desktop {
 
+class ActionButton;
 class Card;
+class HeartCard;
 class TextLabel;
 class WeekRow;
 
@@ -25,12 +25,15 @@ public:
 signals:
     void walkWanted(const training::WalkRequest &request);
     void resumeWanted(const drills::AttemptId &attempt);
+    void recallWanted(bool onlyThreeMinutes);
 
 private:
     void createCard();
     void createWeek();
     void start(bool onlyThreeMinutes);
     void showPlan(const training::TodayPlan &plan);
+    /// What is known by heart comes before the walk, save for the first one and one that waits.
+    void showMain(const training::TodayPlan &plan);
     void showError(const drills::Error &error);
     [[nodiscard]] QString greeting(const training::TodayPlan &plan) const;
     [[nodiscard]] static QString reason(const training::TodayPlan &plan);
@@ -40,12 +43,13 @@ private:
 
     Desk &m_desk;
     TextLabel *m_greeting;
+    HeartCard *m_heart;
     Card *m_card;
     TextLabel *m_reason;
     TextLabel *m_summary;
     TextLabel *m_details;
-    QPushButton *m_primary;
-    QPushButton *m_short;
+    ActionButton *m_primary;
+    ActionButton *m_short;
     TextLabel *m_weekName;
     WeekRow *m_week;
 };

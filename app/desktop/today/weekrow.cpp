@@ -8,12 +8,20 @@
 #include <QStyle>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace desktop {
 
 namespace {
 
 constexpr int gap = 8;
 constexpr int emptySide = 8;
+
+int minutesOf(const storage::DayRow &day)
+{
+    constexpr qint64 minute = 60'000;
+    return static_cast<int>(std::max(qint64{1}, (day.ownMs + minute / 2) / minute));
+}
 
 } // namespace
 
@@ -53,7 +61,8 @@ QString WeekRow::spoken() const
     QStringList days;
     for (const storage::DayRow &day : m_days) {
         const QString name = QLocale().dayName(day.day.dayOfWeek(), QLocale::LongFormat);
-        days.append(day.drills > 0 ? tr("%1: %n drill(s)", nullptr, day.drills).arg(name) : tr("%1: none").arg(name));
+        days.append(day.isPractised() ? tr("%1: %n minute(s)", nullptr, minutesOf(day)).arg(name)
+                                      : tr("%1: none").arg(name));
     }
     return tr("The last seven days. %1").arg(days.join(tr(", ", "between the days of a list")));
 }
@@ -74,11 +83,11 @@ void WeekRow::paintDay(QPainter &painter, const QRect &place, const storage::Day
     QRect mark(0, 0, side(), side());
     mark.moveCenter(QPoint(place.center().x(), side() / 2));
     painter.setPen(Qt::NoPen);
-    if (day.drills > 0) {
+    if (day.isPractised()) {
         painter.setBrush(tokens.accent);
         painter.drawRoundedRect(mark, 6, 6);
         painter.setPen(tokens.textOnAccent);
-        painter.drawText(mark, Qt::AlignCenter, QLocale().toString(day.drills));
+        painter.drawText(mark, Qt::AlignCenter, QLocale().toString(minutesOf(day)));
     } else {
         QRect dot(0, 0, emptySide, emptySide);
         dot.moveCenter(mark.center());

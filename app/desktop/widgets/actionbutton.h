@@ -12,6 +12,8 @@ class ActionButton : public QPushButton {
 
 public:
     ActionButton(const QString &text, ButtonRole role, QWidget *parent);
+
+    void setRole(ButtonRole role);
 };
 
 } // namespace desktop

@@ -1,0 +1,89 @@
+#include "app/desktop/recall/cardbox.h"
+
+#include "app/desktop/practice/answerfield.h"
+#include "app/desktop/practice/optionlist.h"
+#include "app/desktop/recall/recallwords.h"
+#include "app/desktop/widgets/actionbutton.h"
+#include "app/desktop/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace desktop {
+
+CardBox::CardBox(QWidget *parent)
+    : QWidget(parent), m_question(new TextLabel({}, TextRole::Display, this)),
+      m_hints(new TextLabel({}, TextRole::Body, this)), m_trouble(new TextLabel({}, TextRole::Bad, this)),
+      m_answer(new AnswerField(this)), m_options(new OptionList(this)),
+      m_send(new ActionButton(tr("&Answer"), ButtonRole::Primary, this)),
+      m_hint(new ActionButton(tr("&Hint"), ButtonRole::Quiet, this)),
+      m_giveUp(new ActionButton(tr("I &don't know"), ButtonRole::Quiet, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_question, m_hints, m_trouble, m_answer, m_options})
+        column->addWidget(part);
+    createButtons();
+    m_trouble->hide();
+    m_answer->setAccessibleName(tr("Your answer"));
+    connect(m_answer, &AnswerField::keyTyped, this, &CardBox::keyTyped);
+    connect(m_answer, &AnswerField::sent, this, &CardBox::sent);
+    connect(m_options, &OptionList::chosen, this, &CardBox::chosen);
+}
+
+void CardBox::createButtons()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    for (ActionButton *button : {m_send, m_hint, m_giveUp})
+        row->addWidget(button);
+    row->addStretch();
+    qobject_cast<QVBoxLayout *>(layout())->addLayout(row);
+    connect(m_send, &ActionButton::clicked, this, [this] { emit sent(m_answer->toPlainText()); });
+    connect(m_hint, &ActionButton::clicked, this, &CardBox::hintAsked);
+    connect(m_giveUp, &ActionButton::clicked, this, &CardBox::givenUp);
+}
+
+void CardBox::setView(const training::RecallView &view)
+{
+    const bool isTyped = view.options.empty();
+    m_question->setText(RecallWords::question(view.content));
+    // A longer question would push the answer out of sight in the large type.
+    constexpr qsizetype longestDisplayed = 60;
+    m_question->setRole(m_question->text().size() > longestDisplayed ? TextRole::Title : TextRole::Display);
+    m_answer->startAnew({});
+    m_answer->setVisible(isTyped);
+    m_send->setVisible(isTyped);
+    m_options->setVisible(!isTyped);
+    m_options->setOptions(view.options);
+    showTrouble({});
+    showHints(view);
+}
+
+void CardBox::showHints(const training::RecallView &view)
+{
+    m_hints->setText(view.hints.join(u'\n'));
+    m_hints->setVisible(!view.hints.isEmpty());
+    m_hint->setVisible(view.canHint);
+    m_hint->setText(view.hints.isEmpty() ? tr("&Hint") : tr("S&how it"));
+}
+
+void CardBox::showTrouble(const QString &text)
+{
+    m_trouble->setText(text);
+    m_trouble->setVisible(!text.isEmpty());
+}
+
+void CardBox::takeFocus()
+{
+    if (m_answer->isVisibleTo(this))
+        m_answer->setFocus();
+    else
+        m_options->focusFirst();
+}
+
+} // namespace desktop

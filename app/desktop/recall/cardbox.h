@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/training/recallview.h"
+
+#include <QWidget>
+
+namespace desktop {
+
+class ActionButton;
+class AnswerField;
+class OptionList;
+class TextLabel;
+
+/// A card as it is asked: the question, the hints, and the answer, typed or chosen.
+class CardBox : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CardBox(QWidget *parent);
+
+    void setView(const training::RecallView &view);
+    void showHints(const training::RecallView &view);
+    /// An answer could not be taken; what is typed stays. Empty takes it away.
+    void showTrouble(const QString &text);
+    void takeFocus();
+
+    [[nodiscard]] AnswerField &answer() const { return *m_answer; }
+
+signals:
+    void keyTyped();
+    void sent(const QString &text);
+    void chosen(const QString &option);
+    void hintAsked();
+    void givenUp();
+
+private:
+    void createButtons();
+
+    TextLabel *m_question;
+    TextLabel *m_hints;
+    TextLabel *m_trouble;
+    AnswerField *m_answer;
+    OptionList *m_options;
+    ActionButton *m_send;
+    ActionButton *m_hint;
+    ActionButton *m_giveUp;
+};
+
+} // namespace desktop
