@@ -12,5 +12,12 @@ std::vector<Measurement> measureLoading(int rounds);
 std::vector<Measurement> measureGrading(int rounds);
 /// From a typed turn to the reaction on the screen's side of things, stored in a real file.
 std::vector<Measurement> measureTurns(int rounds);
+/// The reviews of a simulated log through both memory models: what comes of each, when the card comes again, what was
+/// foretold. Empty where the log is not there.
+std::vector<Measurement> measureMemorySchedules(int rounds);
+/// Fitting both memory models to simulated logs, in turn. Empty where the logs are not there.
+std::vector<Measurement> measureMemoryFits(int rounds);
+/// Ten thousand reviews folded, and today's session planned from them.
+std::vector<Measurement> measureMemorySessions(int rounds);
 
 } // namespace tests
