@@ -51,6 +51,13 @@
             <numerusform>The steps, their order and their results: about %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n left for the days to come: today is no longer than usual.</source>
+        <translation>
+            <numerusform>%n left for the days to come: today is no longer than usual.</numerusform>
+            <numerusform>%n left for the days to come: today is no longer than usual.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desktop::ImportCard</name>

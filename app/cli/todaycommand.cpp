@@ -83,8 +83,7 @@ void TodayCommand::print(const training::DailyPlan &plan, Terminal &terminal)
     if (plan.items.empty() && !plan.plan.isAway)
         terminal.print(tr("Nothing more today."));
     if (plan.plan.leftForLater > 0)
-        terminal.print(
-            tr("%1 more are spread over the next %2 days.").arg(plan.plan.leftForLater).arg(plan.plan.laterDays));
+        terminal.print(tr("Left for the days to come: %1. Today is no longer than usual.").arg(plan.plan.leftForLater));
     terminal.print(tr("%1 of %2 cards begun.").arg(plan.begunCards).arg(plan.allCards));
 }
 

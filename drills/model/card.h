@@ -13,7 +13,8 @@ enum class Facet { NextStep, Result, Evidence, Questions, Purpose };
 struct Card {
     ProcessId process;
     Facet facet = Facet::NextStep;
-    /// Whose facet it is. For NextStep the step that is left: empty asks for the first step of the process.
+    /// Whose facet it is. For NextStep the step that is left: empty asks for the first step of the process. A Result
+    /// without a step is the product of the process.
     StepId step;
     /// For NextStep the step that follows; otherwise empty. Where the chain is changed, the link is another card.
     StepId to;

@@ -82,8 +82,8 @@ void HeartCard::show(const training::DailyPlan &plan)
     m_list->setText(listOf(plan));
     m_list->setVisible(m_hasCards);
     m_later->setVisible(plan.plan.leftForLater > 0);
-    m_later->setText(tr("%1 more are spread over the next %2 days; today is no longer than usual.")
-                         .arg(QLocale().toString(plan.plan.leftForLater), QLocale().toString(plan.plan.laterDays)));
+    m_later->setText(
+        tr("%n left for the days to come: today is no longer than usual.", nullptr, plan.plan.leftForLater));
 }
 
 QString HeartCard::listOf(const training::DailyPlan &plan)
