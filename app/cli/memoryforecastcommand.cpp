@@ -82,10 +82,10 @@ Exit MemoryForecastCommand::run(const QCommandLineParser &line, Terminal &termin
     if (training::presentMoment(**workspace).day.daysTo(date) > mostDays)
         return terminal.misuse(tr("--by takes a date at most a year ahead."), name());
     const std::chrono::minutes aDay(minutes > 0 ? minutes : person->minutesADay);
-    const auto forecast = training::forecastOf(**workspace, *person, date, aDay, runs);
-    if (!forecast)
-        return terminal.fail(ErrorWords::of(forecast.error()));
-    print(*forecast, (*workspace)->content.library(), line.isSet(u"json"_s), terminal);
+    const auto task = training::forecastFor(**workspace, *person, date, aDay);
+    if (!task)
+        return terminal.fail(ErrorWords::of(task.error()));
+    print(task->run(runs), (*workspace)->content.library(), line.isSet(u"json"_s), terminal);
     return Exit::Done;
 }
 

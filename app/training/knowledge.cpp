@@ -131,17 +131,22 @@ Result<Knowledge> knowledgeOf(Workspace &workspace, const storage::Person &perso
     return knowledge;
 }
 
-Result<Forecast> forecastOf(Workspace &workspace, const storage::Person &person, const QDate &date,
-                            std::chrono::minutes aDay, int runs)
+Forecast ForecastTask::run(int runs) const
+{
+    freeWideRegisters();
+    RandomSource random(0);
+    return forecastTo(date, material->input, random, runs);
+}
+
+Result<ForecastTask> forecastFor(Workspace &workspace, const storage::Person &person, const QDate &date,
+                                 std::chrono::minutes aDay)
 {
     storage::Person until = person;
     until.targetDay = date;
-    const auto input = sessionFor(workspace, until, {.budget = aDay});
-    if (!input)
-        return tl::unexpected(input.error());
-    freeWideRegisters();
-    RandomSource random(0);
-    return forecastTo(date, (*input)->input, random, runs);
+    auto material = sessionFor(workspace, until, {.budget = aDay});
+    if (!material)
+        return tl::unexpected(material.error());
+    return ForecastTask{date, std::move(*material)};
 }
 
 } // namespace training

@@ -4,6 +4,7 @@
 #include "drills/session/forecast.h"
 
 #include <array>
+#include <memory>
 #include <optional>
 
 namespace training {
@@ -38,8 +39,17 @@ struct Knowledge {
 
 /// Errors: those of the store; the same for the next.
 [[nodiscard]] drills::Result<Knowledge> knowledgeOf(Workspace &workspace, const storage::Person &person);
-/// What the date will find with so many minutes a day; deterministic.
-[[nodiscard]] drills::Result<drills::Forecast> forecastOf(Workspace &workspace, const storage::Person &person,
-                                                          const QDate &date, std::chrono::minutes aDay, int runs);
+/// A forecast to a date; may be run in another thread.
+struct ForecastTask {
+    QDate date;
+    std::shared_ptr<const SessionMaterial> material;
+
+    /// Deterministic; some milliseconds a run.
+    [[nodiscard]] drills::Forecast run(int runs) const;
+};
+
+/// To what the date will find with so many minutes a day.
+[[nodiscard]] drills::Result<ForecastTask> forecastFor(Workspace &workspace, const storage::Person &person,
+                                                       const QDate &date, std::chrono::minutes aDay);
 
 } // namespace training

@@ -104,7 +104,7 @@ CalibrationFit fitCalibration(std::span<const RuledProbability> rulings)
             after += lossOf(rulings[i], line);
         }
     }
-    const double count = static_cast<double>(rulings.size());
+    const auto count = static_cast<double>(rulings.size());
     fit.lossBefore = static_cast<int>(std::lround(thousand * before / count));
     fit.lossAfter = static_cast<int>(std::lround(thousand * after / count));
     return fit;

@@ -149,10 +149,19 @@ void SessionPlanner::placeRecitals()
     }
 }
 
+bool SessionPlanner::placeNext()
+{
+    const auto found = next();
+    if (!found)
+        return false;
+    const auto [stage, at] = *found;
+    place(stage, at, reasonOf(stage));
+    return true;
+}
+
 void SessionPlanner::placeCards()
 {
-    while (const auto found = next())
-        place(found->first, found->second, reasonOf(found->first));
+    while (placeNext()) {}
 }
 
 void SessionPlanner::placeStretch()

@@ -31,6 +31,8 @@ private:
     void placeFirstKnown();
     void placeForgotten();
     void placeRecitals();
+    /// False when nothing more fits or is left.
+    bool placeNext();
     void placeCards();
     void placeStretch();
     /// `at`: the card's place among all.

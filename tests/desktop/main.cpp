@@ -1,5 +1,6 @@
 #include "tests/desktop/tst_debrief.h"
 #include "tests/desktop/tst_heartcard.h"
+#include "tests/desktop/tst_heartprogress.h"
 #include "tests/desktop/tst_library.h"
 #include "tests/desktop/tst_practice.h"
 #include "tests/desktop/tst_progress.h"
@@ -29,5 +30,6 @@ int main(int argc, char **argv)
                                tests::make<tests::ProgressTest>(),
                                tests::make<tests::RecallTest>(),
                                tests::make<tests::HeartCardTest>(),
+                               tests::make<tests::HeartProgressTest>(),
                            });
 }

@@ -5,6 +5,7 @@
 #include "tests/drills/tst_coldtrial.h"
 #include "tests/drills/tst_curriculum.h"
 #include "tests/drills/tst_daybalance.h"
+#include "tests/drills/tst_ease.h"
 #include "tests/drills/tst_environment.h"
 #include "tests/drills/tst_eventjson.h"
 #include "tests/drills/tst_forecast.h"
@@ -58,5 +59,5 @@ int main(int argc, char **argv)
                             tests::make<tests::TestReviewLog>(),     tests::make<tests::TestScenarioFaults>(),
                             tests::make<tests::TestScheduler>(),     tests::make<tests::TestSessionOrder>(),
                             tests::make<tests::TestStepState>(),     tests::make<tests::TestTimedAnswer>(),
-                            tests::make<tests::TestWalk>()});
+                            tests::make<tests::TestWalk>(),          tests::make<tests::TestEase>()});
 }

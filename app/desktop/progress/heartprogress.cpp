@@ -9,6 +9,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <chrono>
 #include <cmath>
 
 namespace desktop {
@@ -26,13 +27,15 @@ QString percent(double share)
 HeartProgress::HeartProgress(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_model(new KnowledgeModel(this)),
       m_summary(new TextLabel({}, TextRole::Title, this)), m_ease(new TextLabel({}, TextRole::Muted, this)),
-      m_table(new QTableView(this))
+      m_forecast(new TextLabel({}, TextRole::Body, this)), m_table(new QTableView(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_summary);
+    column->addWidget(m_forecast);
     column->addWidget(m_ease);
+    m_forecast->hide();
     column->addWidget(new TextLabel(tr("The chance that each is recalled now. “At once”: right on three days without "
                                        "having to think."),
                                     TextRole::Caption, this));
@@ -42,6 +45,15 @@ HeartProgress::HeartProgress(Desk &desk, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(KnowledgeModel::Step, QHeaderView::Stretch);
     column->addWidget(m_table, 1);
     column->addStretch();
+    connect(this, &HeartProgress::foretold, this, &HeartProgress::showForecast, Qt::QueuedConnection);
+}
+
+// The thread posts to this object: it has to end first.
+HeartProgress::~HeartProgress()
+{
+    m_work.request_stop();
+    if (m_work.joinable())
+        m_work.join();
 }
 
 void HeartProgress::refresh()
@@ -50,6 +62,7 @@ void HeartProgress::refresh()
     m_table->setVisible(knowledge.has_value());
     if (knowledge) {
         show(*knowledge);
+        beginForecast();
     } else {
         m_summary->setText(ErrorWords::of(knowledge.error()));
         m_ease->hide();
@@ -70,6 +83,40 @@ void HeartProgress::show(const training::Knowledge &knowledge)
     m_model->setSteps(knowledge.steps);
     m_table->setMaximumHeight(heightOfAll(*m_table));
     m_table->selectRow(0);
+}
+
+void HeartProgress::beginForecast()
+{
+    const auto &date = m_desk.person.targetDay;
+    m_forecast->setVisible(date.has_value());
+    // One at a time: waiting for the last one would hold up the window.
+    if (!date || m_isUnderWay)
+        return;
+    m_forecast->setText(
+        tr("Working out what %1 will find …", "a date").arg(QLocale().toString(*date, QLocale::ShortFormat)));
+    const auto task = training::forecastFor(m_desk.workspace, m_desk.person, *date,
+                                            std::chrono::minutes(m_desk.person.minutesADay));
+    if (!task) {
+        m_forecast->setText(ErrorWords::of(task.error()));
+        return;
+    }
+    constexpr int runs = 40;
+    m_isUnderWay = true;
+    m_work = std::jthread([this, task = *task](const std::stop_token &stop) {
+        const drills::Forecast forecast = task.run(runs);
+        if (!stop.stop_requested())
+            emit foretold(forecast);
+    });
+}
+
+void HeartProgress::showForecast(const drills::Forecast &forecast)
+{
+    m_isUnderWay = false;
+    const double minutes = std::chrono::duration<double, std::ratio<60>>(forecast.perDay).count();
+    m_forecast->setText(tr("On %1, if you practise as planned: %2 % recalled, a faultless recital %3 %, at about %4 "
+                           "minutes a day.")
+                            .arg(QLocale().toString(forecast.date, QLocale::ShortFormat), percent(forecast.meanRecall),
+                                 percent(forecast.faultlessRecital), QLocale().toString(minutes, 'f', 1)));
 }
 
 void HeartProgress::takeFocus()

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <thread>
+
 class QTableView;
 
 namespace desktop {
@@ -17,18 +19,29 @@ class HeartProgress : public QWidget {
 
 public:
     explicit HeartProgress(Desk &desk, QWidget *parent);
+    ~HeartProgress() override;
 
     void refresh();
     void takeFocus();
 
+signals:
+    /// From the other thread.
+    void foretold(const drills::Forecast &forecast);
+
 private:
     void show(const training::Knowledge &knowledge);
+    /// To the person's own date, worked out beside the window.
+    void beginForecast();
+    void showForecast(const drills::Forecast &forecast);
 
     Desk &m_desk;
     KnowledgeModel *m_model;
     TextLabel *m_summary;
     TextLabel *m_ease;
+    TextLabel *m_forecast;
     QTableView *m_table;
+    std::jthread m_work;
+    bool m_isUnderWay = false;
 };
 
 } // namespace desktop

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QObject>
+
+namespace tests {
+
+/// Results a minute, less what the fingers need.
+class TestEase : public QObject {
+    Q_OBJECT
+
+private slots:
+    void countsResultsAMinute_data();
+    void countsResultsAMinute();
+};
+
+} // namespace tests

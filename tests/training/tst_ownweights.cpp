@@ -1,0 +1,131 @@
+#include "tests/training/tst_ownweights.h"
+
+#include "app/storage/attemptstore.h"
+#include "app/storage/reviewstore.h"
+#include "app/training/knowledge.h"
+#include "app/training/ownweights.h"
+#include "tests/training/workspacefixture.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace drills;
+
+namespace tests {
+
+namespace {
+
+const Card openResult{ProcessId(u"sales"_s), Facet::Result, StepId(u"open"_s), {}, 1};
+
+/// An attempt in which the result of a step was recalled so often.
+bool recall(const WorkspaceFixture &fixture, int times)
+{
+    Begun begun;
+    begun.kind = DrillKind::SayResult;
+    begun.process = openResult.process;
+    begun.shape = PromptShape::Type;
+    const auto attempt = fixture.workspace().store.attempts().begin(fixture.person().id, {{0ms, begun}});
+    std::vector<Event> events;
+    for (int i = 0; i < times; ++i) {
+        Recall recalled;
+        recalled.card = openResult;
+        recalled.rating = i % 5 == 4 ? Rating::Again : Rating::Good;
+        recalled.outcome = recalled.rating == Rating::Again ? RecallOutcome::Wrong : RecallOutcome::Right;
+        events.push_back({Milliseconds(1000 * (i + 1)), Recalled{recalled}});
+    }
+    return attempt && fixture.workspace().store.attempts().append(attempt->id, events).has_value();
+}
+
+Review reviewOn(const QDate &day, qint64 utcMs, Rating rating)
+{
+    Review review;
+    review.recall.card = openResult;
+    review.recall.rating = rating;
+    review.day = day;
+    review.utcMs = utcMs;
+    review.sequence = utcMs;
+    return review;
+}
+
+} // namespace
+
+void TestOwnWeights::takesCardsApart()
+{
+    const QDate monday(2026, 3, 2);
+    constexpr qint64 hour = 3'600'000;
+    Review other = reviewOn(monday, 5, Rating::Easy);
+    other.recall.card.step = StepId(u"close"_s);
+
+    // The clock was set back before the third, and midnight lies between the last two.
+    const auto histories = training::historiesOf({reviewOn(monday, 0, Rating::Good), other,
+                                                  reviewOn(monday, 12 * hour, Rating::Again),
+                                                  reviewOn(monday.addDays(1), 36 * hour, Rating::Hard)});
+
+    QCOMPARE(histories.size(), size_t{2});
+    const CardHistory &open = histories.back();
+    QCOMPARE(open.reviews.size(), size_t{3});
+    QCOMPARE(open.reviews[1].days, 0.5);
+    QCOMPARE(open.reviews[1].wholeDays, 0);
+    QCOMPARE(open.reviews[2].wholeDays, 1);
+    QCOMPARE(open.reviews[2].rating, Rating::Hard);
+}
+
+void TestOwnWeights::fitsFromFourHundredAnswersOn()
+{
+    const WorkspaceFixture fixture;
+    QVERIFY(recall(fixture, 399));
+    QVERIFY(!*training::fitDue(fixture.workspace(), fixture.person()));
+    QVERIFY(recall(fixture, 1));
+
+    const auto due = training::fitDue(fixture.workspace(), fixture.person());
+    QVERIFY(due && *due);
+    QCOMPARE((*due)->reviews, 400);
+    QVERIFY(!(*due)->run([] { return true; }));
+    const auto choice = (*due)->run({});
+    QVERIFY(choice.has_value());
+    QVERIFY(training::keepFit(fixture.workspace(), **due, *choice).has_value());
+
+    const auto kept = fixture.workspace().store.reviews().weights(fixture.person().id);
+    QCOMPARE(kept.value()->weights, choice->fit.weights);
+    QCOMPARE(kept.value()->reason, choice->reason);
+    QVERIFY(!*training::fitDue(fixture.workspace(), fixture.person()));
+    QVERIFY(training::memoryOf(fixture.workspace(), fixture.person()).has_value());
+    QVERIFY(recall(fixture, 100));
+    QVERIFY(*training::fitDue(fixture.workspace(), fixture.person()));
+}
+
+void TestOwnWeights::tellsWhatIsKnown()
+{
+    const WorkspaceFixture fixture;
+    QVERIFY(recall(fixture, 1));
+
+    const auto knowledge = training::knowledgeOf(fixture.workspace(), fixture.person());
+
+    QVERIFY(knowledge.has_value());
+    QCOMPARE(knowledge->begunCards, 1);
+    QCOMPARE(knowledge->faultlessRecital, 0.0);
+    QCOMPARE(knowledge->steps.size(), size_t{10});
+    const training::StepKnowledge &open = knowledge->steps.at(2);
+    QCOMPARE(open.step, openResult.step);
+    QVERIFY(open.recall.at(static_cast<size_t>(Facet::Result)).value_or(0.0) > 0.9);
+    QVERIFY(!open.recall.at(static_cast<size_t>(Facet::Purpose)));
+    QVERIFY(!open.isAutomatic.at(static_cast<size_t>(Facet::Result)));
+}
+
+void TestOwnWeights::foretellsADate()
+{
+    const WorkspaceFixture fixture;
+    const QDate date = training::presentMoment(fixture.workspace()).day.addDays(7);
+
+    const auto task = training::forecastFor(fixture.workspace(), fixture.person(), date, 10min);
+    QVERIFY(task.has_value());
+    const Forecast forecast = task->run(3);
+
+    QCOMPARE(forecast.date, date);
+    QVERIFY(forecast.meanRecall > 0.0 && forecast.meanRecall <= 1.0);
+    QVERIFY(forecast.perDay > 0ms && forecast.perDay <= 10min);
+    QCOMPARE(task->run(3), forecast);
+}
+
+} // namespace tests

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+
+namespace tests {
+
+/// The memory model fitted to one's own answers, and what is known by heart.
+class TestOwnWeights : public QObject {
+    Q_OBJECT
+
+private slots:
+    void takesCardsApart();
+    void fitsFromFourHundredAnswersOn();
+    void tellsWhatIsKnown();
+    void foretellsADate();
+};
+
+} // namespace tests
