@@ -39,7 +39,7 @@ void HeartProgressTest::listsWhatIsKnown()
 
     const auto cell = [&model](int column) { return model.index(0, column).data().toString(); };
     QCOMPARE(cell(desktop::KnowledgeModel::Step), u"Open (does not stick yet)"_s);
-    QCOMPARE(cell(desktop::KnowledgeModel::Link), u"99 %, at once"_s);
+    QCOMPARE(cell(desktop::KnowledgeModel::Link), u"99 % ✓"_s);
     QCOMPARE(cell(desktop::KnowledgeModel::Result), u"50 %"_s);
     QCOMPARE(cell(desktop::KnowledgeModel::Purpose), QString());
     QCOMPARE(cell(desktop::KnowledgeModel::Walks), u"3"_s);

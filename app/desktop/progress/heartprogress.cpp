@@ -36,8 +36,8 @@ HeartProgress::HeartProgress(Desk &desk, QWidget *parent)
     column->addWidget(m_forecast);
     column->addWidget(m_ease);
     m_forecast->hide();
-    column->addWidget(new TextLabel(tr("The chance that each is recalled now. “At once”: right on three days without "
-                                       "having to think."),
+    column->addWidget(new TextLabel(tr("The chance that each is recalled now. ✓: at once, that is right on three days "
+                                       "without having to think."),
                                     TextRole::Caption, this));
     makePlain(*m_table, tr("Known by heart"));
     m_table->setModel(m_model);

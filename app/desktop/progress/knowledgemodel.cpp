@@ -31,7 +31,7 @@ QString KnowledgeModel::facetText(const training::StepKnowledge &step, std::size
         return {};
     const QString share = tr("%1 %", "chance of recall")
                               .arg(QLocale().toString(std::lround(*step.recall.at(facet) * hundred)));
-    return step.isAutomatic.at(facet) ? tr("%1, at once", "chance of recall").arg(share) : share;
+    return step.isAutomatic.at(facet) ? tr("%1 ✓", "chance of recall, known at once").arg(share) : share;
 }
 
 QString KnowledgeModel::text(const training::StepKnowledge &step, int column)
@@ -48,7 +48,7 @@ QString KnowledgeModel::text(const training::StepKnowledge &step, int column)
     case Walks:
         return QLocale().toString(step.reachedInWalks);
     case Ease:
-        return step.ease ? tr("%1 a minute", "results").arg(QLocale().toString(*step.ease, 'f', 1)) : QString();
+        return step.ease ? QLocale().toString(*step.ease, 'f', 1) : QString();
     case ColumnCount:
         break;
     }
