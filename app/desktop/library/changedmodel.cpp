@@ -1,5 +1,6 @@
 #include "app/desktop/library/changedmodel.h"
 
+#include "app/desktop/widgets/plaintip.h"
 #include "app/desktop/widgets/verdictwords.h"
 
 namespace desktop {
@@ -25,16 +26,11 @@ int ChangedModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant ChangedModel::data(const QModelIndex &index, int role) const
+QString ChangedModel::text(const Row &shown, int column)
 {
-    const auto row = static_cast<std::size_t>(index.row());
-    if (!index.isValid() || row >= m_rows.size() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
-        return {};
-    const Row &shown = m_rows.at(row);
-    switch (static_cast<Column>(index.column())) {
+    switch (static_cast<Column>(column)) {
     case Said:
-        // A tool tip would take markup in it for its own.
-        return role == Qt::ToolTipRole ? shown.verdict.said.toHtmlEscaped() : shown.verdict.said;
+        return shown.verdict.said;
     case Statement:
         return shown.statement;
     case Before:
@@ -45,6 +41,17 @@ QVariant ChangedModel::data(const QModelIndex &index, int role) const
         break;
     }
     return {};
+}
+
+QVariant ChangedModel::data(const QModelIndex &index, int role) const
+{
+    const auto row = static_cast<std::size_t>(index.row());
+    if (!index.isValid() || row >= m_rows.size())
+        return {};
+    const QString shownText = text(m_rows.at(row), index.column());
+    if (role == Qt::ToolTipRole)
+        return plainTip(shownText);
+    return role == Qt::DisplayRole ? QVariant(shownText) : QVariant();
 }
 
 QVariant ChangedModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -29,6 +29,8 @@ private:
         QString statement;
     };
 
+    [[nodiscard]] static QString text(const Row &shown, int column);
+
     std::vector<Row> m_rows;
 };
 

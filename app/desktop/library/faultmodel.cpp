@@ -1,5 +1,7 @@
 #include "app/desktop/library/faultmodel.h"
 
+#include "app/desktop/widgets/plaintip.h"
+
 #include <utility>
 
 namespace desktop {
@@ -21,13 +23,9 @@ int FaultModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant FaultModel::data(const QModelIndex &index, int role) const
+QString FaultModel::text(const drills::PackFault &fault, int column)
 {
-    const auto row = static_cast<std::size_t>(index.row());
-    if (!index.isValid() || row >= m_faults.size() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
-        return {};
-    const drills::PackFault &fault = m_faults.at(row);
-    switch (static_cast<Column>(index.column())) {
+    switch (static_cast<Column>(column)) {
     case Pointer:
         return fault.pointer;
     case Wrong:
@@ -38,6 +36,17 @@ QVariant FaultModel::data(const QModelIndex &index, int role) const
         break;
     }
     return {};
+}
+
+QVariant FaultModel::data(const QModelIndex &index, int role) const
+{
+    const auto row = static_cast<std::size_t>(index.row());
+    if (!index.isValid() || row >= m_faults.size())
+        return {};
+    const QString shownText = text(m_faults.at(row), index.column());
+    if (role == Qt::ToolTipRole)
+        return plainTip(shownText);
+    return role == Qt::DisplayRole ? QVariant(shownText) : QVariant();
 }
 
 QVariant FaultModel::headerData(int section, Qt::Orientation orientation, int role) const

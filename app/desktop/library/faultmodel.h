@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] static QString text(const drills::PackFault &fault, int column);
+
     std::vector<drills::PackFault> m_faults;
 };
 

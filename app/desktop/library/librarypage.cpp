@@ -3,13 +3,12 @@
 #include "app/desktop/library/companyform.h"
 #include "app/desktop/library/enginecard.h"
 #include "app/desktop/library/importcard.h"
-#include "app/desktop/widgets/actionbutton.h"
 #include "app/desktop/widgets/errorwords.h"
 #include "app/desktop/widgets/plaintable.h"
+#include "app/desktop/widgets/segments.h"
 #include "app/desktop/widgets/textlabel.h"
 #include "app/desktop/widgets/undobar.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -48,20 +47,10 @@ void LibraryPage::createTop()
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(new TextLabel(title(), TextRole::Display, this), 1);
-    auto *group = new QButtonGroup(this);
-    for (const QString &name : {tr("&Packs"), tr("&Your company"), tr("&How it judges")}) {
-        auto *button = new ActionButton(name, ButtonRole::Plain, this);
-        button->setProperty("role", QLatin1String("segment"));
-        button->setCheckable(true);
-        button->setChecked(group->buttons().isEmpty());
-        group->addButton(button, static_cast<int>(group->buttons().size()));
-        row->addWidget(button);
-    }
+    auto *parts = new Segments({tr("&Packs"), tr("&Your company"), tr("&How it judges")}, this);
+    row->addWidget(parts);
     column()->addLayout(row);
-    connect(group, &QButtonGroup::idToggled, this, [this](int part, bool on) {
-        if (on)
-            showPart(static_cast<std::size_t>(part));
-    });
+    connect(parts, &Segments::chosen, this, [this](int part) { showPart(static_cast<std::size_t>(part)); });
 }
 
 void LibraryPage::showPart(std::size_t shown)

@@ -6,8 +6,6 @@
 
 #include <functional>
 
-class QPushButton;
-class QTableView;
 class QVBoxLayout;
 
 namespace desktop {

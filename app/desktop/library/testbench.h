@@ -13,8 +13,6 @@ class QVBoxLayout;
 
 namespace desktop {
 
-class ActionButton;
-
 /// Tries a text on the engine, and teaches it what it got wrong.
 class TestBench : public QWidget {
     Q_OBJECT

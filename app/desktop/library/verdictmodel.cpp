@@ -1,5 +1,6 @@
 #include "app/desktop/library/verdictmodel.h"
 
+#include "app/desktop/widgets/plaintip.h"
 #include "app/desktop/widgets/verdictwords.h"
 
 #include <QLocale>
@@ -25,14 +26,10 @@ int VerdictModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant VerdictModel::data(const QModelIndex &index, int role) const
+QString VerdictModel::text(const VerdictRow &shown, int column)
 {
     constexpr double thousandth = 0.001;
-    const auto row = static_cast<std::size_t>(index.row());
-    if (!index.isValid() || row >= m_rows.size() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
-        return {};
-    const VerdictRow &shown = m_rows.at(row);
-    switch (static_cast<Column>(index.column())) {
+    switch (static_cast<Column>(column)) {
     case Statement:
         return shown.statement;
     case Verdict:
@@ -45,6 +42,17 @@ QVariant VerdictModel::data(const QModelIndex &index, int role) const
         break;
     }
     return {};
+}
+
+QVariant VerdictModel::data(const QModelIndex &index, int role) const
+{
+    const auto row = static_cast<std::size_t>(index.row());
+    if (!index.isValid() || row >= m_rows.size())
+        return {};
+    const QString shownText = text(m_rows.at(row), index.column());
+    if (role == Qt::ToolTipRole)
+        return plainTip(shownText);
+    return role == Qt::DisplayRole ? QVariant(shownText) : QVariant();
 }
 
 QVariant VerdictModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] static QString text(const VerdictRow &shown, int column);
+
     std::vector<VerdictRow> m_rows;
 };
 

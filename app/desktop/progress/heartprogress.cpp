@@ -61,7 +61,7 @@ void HeartProgress::refresh()
     const auto knowledge = training::knowledgeOf(m_desk.workspace, m_desk.person);
     m_table->setVisible(knowledge.has_value());
     if (knowledge) {
-        show(*knowledge);
+        showKnowledge(*knowledge);
         beginForecast();
     } else {
         m_summary->setText(ErrorWords::of(knowledge.error()));
@@ -69,17 +69,17 @@ void HeartProgress::refresh()
     }
 }
 
-void HeartProgress::show(const training::Knowledge &knowledge)
+void HeartProgress::showKnowledge(const training::Knowledge &knowledge)
 {
     m_summary->setText(knowledge.begunCards == 0
                            ? tr("Nothing was practised by heart yet: that begins on Today")
                            : tr("A faultless recital today: %1 %. Begun: %2 of %3 cards.")
                                  .arg(percent(knowledge.faultlessRecital), QLocale().toString(knowledge.begunCards),
                                       QLocale().toString(knowledge.allCards)));
-    m_ease->setVisible(knowledge.ease.has_value());
-    if (knowledge.ease)
+    m_ease->setVisible(knowledge.fluency.has_value());
+    if (knowledge.fluency)
         m_ease->setText(tr("Ease: %1 right results a minute, your typing left out.")
-                            .arg(QLocale().toString(*knowledge.ease, 'f', 1)));
+                            .arg(QLocale().toString(*knowledge.fluency, 'f', 1)));
     m_model->setSteps(knowledge.steps);
     m_table->setMaximumHeight(heightOfAll(*m_table));
     m_table->selectRow(0);
@@ -88,9 +88,10 @@ void HeartProgress::show(const training::Knowledge &knowledge)
 void HeartProgress::beginForecast()
 {
     const auto &date = m_desk.person.targetDay;
-    m_forecast->setVisible(date.has_value());
+    const bool isAhead = date && *date > training::presentMoment(m_desk.workspace).day;
+    m_forecast->setVisible(isAhead);
     // One at a time: waiting for the last one would hold up the window.
-    if (!date || m_isUnderWay)
+    if (!isAhead || m_isUnderWay)
         return;
     m_forecast->setText(
         tr("Working out what %1 will find …", "a date").arg(QLocale().toString(*date, QLocale::ShortFormat)));
@@ -103,15 +104,19 @@ void HeartProgress::beginForecast()
     constexpr int runs = 40;
     m_isUnderWay = true;
     m_work = std::jthread([this, task = *task](const std::stop_token &stop) {
-        const drills::Forecast forecast = task.run(runs);
-        if (!stop.stop_requested())
-            emit foretold(forecast);
+        const auto forecast = task.run(runs, [&stop] { return stop.stop_requested(); });
+        if (forecast)
+            emit foretold(*forecast);
     });
 }
 
 void HeartProgress::showForecast(const drills::Forecast &forecast)
 {
     m_isUnderWay = false;
+    if (forecast.date != m_desk.person.targetDay) {
+        beginForecast();
+        return;
+    }
     const double minutes = std::chrono::duration<double, std::ratio<60>>(forecast.perDay).count();
     m_forecast->setText(tr("On %1, if you practise as planned: %2 % recalled, a faultless recital %3 %, at about %4 "
                            "minutes a day.")

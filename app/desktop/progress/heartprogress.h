@@ -29,7 +29,7 @@ signals:
     void foretold(const drills::Forecast &forecast);
 
 private:
-    void show(const training::Knowledge &knowledge);
+    void showKnowledge(const training::Knowledge &knowledge);
     /// To the person's own date, worked out beside the window.
     void beginForecast();
     void showForecast(const drills::Forecast &forecast);

@@ -48,7 +48,7 @@ QString KnowledgeModel::text(const training::StepKnowledge &step, int column)
     case Walks:
         return QLocale().toString(step.reachedInWalks);
     case Ease:
-        return step.ease ? QLocale().toString(*step.ease, 'f', 1) : QString();
+        return step.fluency ? QLocale().toString(*step.fluency, 'f', 1) : QString();
     case ColumnCount:
         break;
     }

@@ -8,9 +8,9 @@
 #include "app/desktop/widgets/actionbutton.h"
 #include "app/desktop/widgets/errorwords.h"
 #include "app/desktop/widgets/plaintable.h"
+#include "app/desktop/widgets/segments.h"
 #include "app/desktop/widgets/textlabel.h"
 
-#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -49,20 +49,10 @@ void ProgressPage::createTop()
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(new TextLabel(title(), TextRole::Display, this), 1);
-    auto *group = new QButtonGroup(this);
-    for (const QString &name : {tr("In &walks"), tr("By &heart")}) {
-        auto *button = new ActionButton(name, ButtonRole::Plain, this);
-        button->setProperty("role", QLatin1String("segment"));
-        button->setCheckable(true);
-        button->setChecked(group->buttons().isEmpty());
-        group->addButton(button, static_cast<int>(group->buttons().size()));
-        row->addWidget(button);
-    }
+    auto *parts = new Segments({tr("In &walks"), tr("By &heart")}, this);
+    row->addWidget(parts);
     column()->addLayout(row);
-    connect(group, &QButtonGroup::idToggled, this, [this](int part, bool on) {
-        if (on)
-            showHeart(part == 1);
-    });
+    connect(parts, &Segments::chosen, this, [this](int part) { showHeart(part == 1); });
 }
 
 void ProgressPage::showHeart(bool on)

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QWidget>
+
+namespace desktop {
+
+/// The parts of a page side by side, of which one is shown; the first at the beginning.
+class Segments : public QWidget {
+    Q_OBJECT
+
+public:
+    Segments(const QStringList &names, QWidget *parent);
+
+signals:
+    /// Counts from 0, in the order of the names.
+    void chosen(int part);
+};
+
+} // namespace desktop
