@@ -45,15 +45,17 @@ Result<void> CardDrill::runDaily()
         const auto plan = training::planDaily(m_workspace, m_person);
         if (!plan)
             return tl::unexpected(plan.error());
-        const bool isDone = plan->items.empty();
-        const training::DailyItem item = isDone ? training::DailyItem() : plan->items.front();
-        const std::vector<Card> cards = training::cardsOf(item.planned);
-        if (isDone || cards.empty()) {
-            m_terminal.print();
-            m_terminal.print(isDone ? tr("Done for today.") : tr("Now use it, in a walk: lockstep-cli drill"));
+        m_terminal.print();
+        if (plan->items.empty()) {
+            m_terminal.print(tr("Done for today."));
             return {};
         }
-        m_terminal.print();
+        const training::DailyItem &item = plan->items.front();
+        const std::vector<Card> cards = training::cardsOf(item.planned);
+        if (cards.empty()) {
+            m_terminal.print(tr("Now use it, in a walk: lockstep-cli drill"));
+            return {};
+        }
         m_terminal.print(tr("(%1)", "why it is asked now").arg(CardWords::why(item.planned.why)));
         const bool isRecital = std::holds_alternative<drills::RecitalItem>(item.planned.what);
         if (const auto asked = talk.run({cards, isRecital, drills::PromptShape::Type}); !asked)
@@ -77,7 +79,7 @@ Result<std::vector<Card>> CardDrill::cardsFor(const CardDrillRequest &request) c
     whole.chains = {drills::wholeChain(*process)};
     std::vector<Card> cards = request.isRecital ? whole.chains.front().links : whole.cards();
     std::erase_if(cards, [&](const Card &card) {
-        const drills::StepId &step = card.facet == drills::Facet::NextStep ? card.to : card.step;
+        const drills::StepId &step = card.recalledStep();
         const bool isWanted = request.steps.empty() || std::ranges::find(request.steps, step) != request.steps.end();
         return !isWanted || (!request.isRecital && card.facet != request.facet);
     });

@@ -16,13 +16,14 @@ namespace cli {
 
 QString DrillCommand::summary() const
 {
-    return tr("Walks the process with a prospect, typed in the terminal, and stores the drill.");
+    return tr("Walks the process with a prospect, or asks cards, in the terminal, and stores the drill.");
 }
 
 QString DrillCommand::details() const
 {
     return tr(
         "Without options it is today's drill. With a process or scenario it is the whole chain, unless --steps.\n"
+        "With --kind it asks cards: what is due (daily), the steps in order (recite), or one thing of each step.\n"
         "Type what you would say. An empty line or /go goes on to the next step; /help lists the other commands.\n"
         "A drill that is left can be gone on with: lockstep-cli drill --resume");
 }
@@ -77,7 +78,9 @@ QString DrillCommand::faultIn(const QCommandLineParser &line)
         if (isCards(line) && line.isSet(name))
             return tr("--%1 belongs to walks, not to cards.").arg(name);
     }
-    for (const QString &name : {u"process"_s, u"steps"_s, u"guided"_s}) {
+    if (line.isSet(u"guided"_s) && isCards(line) && kind != u"next-step"_s && kind != u"recite"_s)
+        return tr("Only walks, next-step and recite can be chosen; leave out --guided.");
+    for (const QString &name : {u"process"_s, u"steps"_s}) {
         if (kind == u"daily"_s && line.isSet(name))
             return tr("The day's plan chooses the cards; leave out --%1.").arg(name);
     }

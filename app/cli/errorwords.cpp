@@ -32,8 +32,10 @@ QString ErrorWords::of(const drills::Error &error)
     return error.detail;
 }
 
-QString ErrorWords::noPerson(const QString &name)
+QString ErrorWords::ofPerson(const drills::Error &error, const QString &name)
 {
+    if (error.code != ErrorCode::NotFound)
+        return of(error);
     return tr("There is no profile '%1'. Make it with: lockstep-cli drill --person '%1'").arg(name);
 }
 

@@ -12,8 +12,8 @@ class ErrorWords {
 
 public:
     static QString of(const drills::Error &error);
-    /// Nobody is called that.
-    static QString noPerson(const QString &name);
+    /// Why there is no profile: nobody is called that, or the store cannot be read.
+    static QString ofPerson(const drills::Error &error, const QString &name);
 
 private:
     static QString ofStore(const drills::Error &error);

@@ -16,8 +16,6 @@ namespace {
 const QString byName = u"by"_s;
 const QString minutesName = u"minutes"_s;
 constexpr int mostMinutes = 240;
-/// Further away nobody plans, and each run plays every day.
-constexpr int mostDays = 366;
 constexpr int runs = 200;
 
 QString percent(double share)
@@ -76,16 +74,14 @@ Exit MemoryForecastCommand::run(const QCommandLineParser &line, Terminal &termin
         return terminal.fail(ErrorWords::of(workspace.error()));
     const auto person = training::personNamed(**workspace, line.value(u"person"_s));
     if (!person)
-        return terminal.fail(person.error().code == drills::ErrorCode::NotFound
-                                 ? ErrorWords::noPerson(line.value(u"person"_s))
-                                 : ErrorWords::of(person.error()));
-    if (training::presentMoment(**workspace).day.daysTo(date) > mostDays)
+        return terminal.fail(ErrorWords::ofPerson(person.error(), line.value(u"person"_s)));
+    if (training::presentMoment(**workspace).day.daysTo(date) > training::mostForecastDays)
         return terminal.misuse(tr("--by takes a date at most a year ahead."), name());
     const std::chrono::minutes aDay(minutes > 0 ? minutes : person->minutesADay);
     const auto task = training::forecastFor(**workspace, *person, date, aDay);
     if (!task)
         return terminal.fail(ErrorWords::of(task.error()));
-    print(task->run(runs), (*workspace)->content.library(), line.isSet(u"json"_s), terminal);
+    print(*task->run(runs), (*workspace)->content.library(), line.isSet(u"json"_s), terminal);
     return Exit::Done;
 }
 

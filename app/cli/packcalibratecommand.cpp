@@ -45,7 +45,7 @@ Exit PackCalibrateCommand::run(const QCommandLineParser &line, Terminal &termina
     const bool isPublished = line.isSet(publishName);
     const bool isRemoved = line.isSet(removeName);
     if (isPublished && isRemoved)
-        return terminal.misuse(tr("Either --publish or --remove, not both."));
+        return terminal.misuse(tr("Either --publish or --remove, not both."), name());
     const auto workspace = source.open(isPublished || isRemoved ? StoreUse::Write : StoreUse::Content);
     if (!workspace)
         return terminal.fail(ErrorWords::of(workspace.error()));
@@ -56,7 +56,7 @@ Exit PackCalibrateCommand::run(const QCommandLineParser &line, Terminal &termina
     }
     const auto person = training::personNamed(**workspace, line.value(u"person"_s));
     if (!person && line.isSet(u"person"_s))
-        return terminal.fail(ErrorWords::noPerson(line.value(u"person"_s)));
+        return terminal.fail(ErrorWords::ofPerson(person.error(), line.value(u"person"_s)));
     const auto preview = training::previewCalibration(**workspace, person ? person->id : drills::PersonId(), process);
     if (!preview)
         return terminal.fail(ErrorWords::of(preview.error()));

@@ -49,7 +49,7 @@ Exit PackWordingCommand::run(const QCommandLineParser &line, Terminal &terminal,
                                        line.positionalArguments().at(1), m_kind};
     const auto person = training::personNamed(**workspace, line.value(u"person"_s));
     if (!person && line.isSet(u"person"_s))
-        return terminal.fail(ErrorWords::noPerson(line.value(u"person"_s)));
+        return terminal.fail(ErrorWords::ofPerson(person.error(), line.value(u"person"_s)));
     const auto preview = training::previewWording(**workspace, person ? person->id : drills::PersonId(), wording);
     if (!preview)
         return terminal.fail(ErrorWords::of(preview.error()));
@@ -62,19 +62,19 @@ Exit PackWordingCommand::run(const QCommandLineParser &line, Terminal &terminal,
 
 void PackWordingCommand::print(const training::WordingPreview &preview, bool isJson, Terminal &terminal)
 {
-    if (!isJson)
-        ChangedVerdicts::print(preview.changed, terminal);
-    if (isJson)
+    if (isJson) {
         terminal.print(QJsonObject{{u"pack"_s, preview.pack.value},
                                    {u"version"_s, preview.version},
                                    {u"turns"_s, preview.turns},
                                    {u"changed"_s, ChangedVerdicts::toJson(preview.changed)}});
-    else
-        terminal.print(tr("%1 version %2: %3 of %4 turns of the last drills would come out otherwise.")
-                           .arg(preview.pack.value)
-                           .arg(preview.version)
-                           .arg(preview.changed.size())
-                           .arg(preview.turns));
+        return;
+    }
+    ChangedVerdicts::print(preview.changed, terminal);
+    terminal.print(tr("%1 version %2: %3 of %4 turns of the last drills would come out otherwise.")
+                       .arg(preview.pack.value)
+                       .arg(preview.version)
+                       .arg(preview.changed.size())
+                       .arg(preview.turns));
 }
 
 } // namespace cli

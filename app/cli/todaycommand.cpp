@@ -59,9 +59,7 @@ Exit TodayCommand::run(const QCommandLineParser &line, Terminal &terminal, Works
         return terminal.fail(ErrorWords::of(workspace.error()));
     const auto person = training::personNamed(**workspace, line.value(u"person"_s));
     if (!person)
-        return terminal.fail(person.error().code == drills::ErrorCode::NotFound
-                                 ? ErrorWords::noPerson(line.value(u"person"_s))
-                                 : ErrorWords::of(person.error()));
+        return terminal.fail(ErrorWords::ofPerson(person.error(), line.value(u"person"_s)));
     const auto plan = training::planDaily(**workspace, *person, options);
     if (!plan)
         return terminal.fail(ErrorWords::of(plan.error()));

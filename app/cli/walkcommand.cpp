@@ -65,8 +65,7 @@ Exit WalkCommand::run(const QCommandLineParser &line, Terminal &terminal, Worksp
     request->shape = script->isGuided() ? drills::PromptShape::Choose : drills::PromptShape::Converse;
     const auto person = personFor(line, **workspace);
     if (!person)
-        return terminal.fail(person.error().code == ErrorCode::NotFound ? ErrorWords::noPerson(line.value(u"person"_s))
-                                                                        : ErrorWords::of(person.error()));
+        return terminal.fail(ErrorWords::ofPerson(person.error(), line.value(u"person"_s)));
     const auto session = WalkSession::rehearse(**workspace, *person, *request);
     if (!session)
         return terminal.fail(ErrorWords::of(session.error()));

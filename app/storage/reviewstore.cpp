@@ -2,7 +2,7 @@
 
 #include "app/storage/attemptlog.h"
 #include "app/storage/payload.h"
-#include "drills/model/eventnames.h"
+#include "drills/memory/fitnames.h"
 
 #include <QJsonArray>
 

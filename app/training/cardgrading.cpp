@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
 using namespace drills;
 
 namespace training {

@@ -71,7 +71,8 @@ Result<std::unique_ptr<SessionMaterial>> sessionFor(Workspace &workspace, const 
     input.targetDate = person.targetDay;
     input.awayUntil = person.awayUntil;
     input.daysSincePractice = *last ? static_cast<int>((*last)->daysTo(now.day)) : 0;
-    input.wantsStretch = walked->empty() || walked->front().drills == 0;
+    input.wantsStretch = true;
+    input.hasWalkedToday = !walked->empty() && walked->front().drills > 0;
     return material;
 }
 

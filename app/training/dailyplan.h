@@ -11,7 +11,7 @@ namespace training {
 struct DailyItem {
     drills::PlannedItem planned;
     QString process;
-    /// Of a card: whose facet it is, or what follows; empty for the beginning and the product.
+    /// Of a card: whose facet it is, for NextStep the step that is left; empty for the beginning and the product.
     QString step;
 };
 

@@ -2,10 +2,9 @@
 
 #include "app/storage/progressstore.h"
 #include "app/storage/reviewstore.h"
-#include "drills/ledger/ease.h"
+#include "drills/ledger/fluency.h"
 #include "drills/memory/wideregisters.h"
-
-#include <algorithm>
+#include "drills/session/recitals.h"
 
 using namespace drills;
 
@@ -36,14 +35,14 @@ Result<Said> saidBy(Workspace &workspace, const PersonId &person, const QDate &f
 }
 
 template <typename Wanted>
-std::optional<double> easeWhere(const Said &said, Wanted wanted)
+std::optional<double> fluencyWhere(const Said &said, Wanted wanted)
 {
     std::vector<TypedResult> typed;
     for (const storage::SaidResult &result : said.results) {
         if (wanted(result))
             typed.push_back({result.isRight, result.think, result.typing, static_cast<int>(result.keystrokes)});
     }
-    return easeOf(typed, said.aKey);
+    return fluencyOf(typed, said.aKey);
 }
 
 void addCard(StepKnowledge &step, const Card &card, const LearnedCards &learned, const PracticeMoment &now)
@@ -68,8 +67,7 @@ std::vector<StepKnowledge> stepsOf(const Process &process, const PersonMemory &m
         known.name = step.name;
         for (const Card &card : cards) {
             // A link is known where it leads to.
-            const StepId &of = card.facet == Facet::NextStep ? card.to : card.step;
-            if (card.process == process.id && of == step.id)
+            if (card.process == process.id && card.recalledStep() == step.id)
                 addCard(known, card, memory.learned, now);
         }
         steps.push_back(std::move(known));
@@ -79,20 +77,12 @@ std::vector<StepKnowledge> stepsOf(const Process &process, const PersonMemory &m
 
 void addTotals(Knowledge &knowledge, const PersonMemory &memory, const PracticeMoment &now)
 {
-    double sum = 0.0;
     for (const Card &card : memory.curriculum.cards()) {
-        const LearnedCard *known = memory.learned.find(card);
         ++knowledge.allCards;
-        knowledge.begunCards += known ? 1 : 0;
-        sum += known ? memory.learned.recallAt(*known, now) : 0.0;
+        knowledge.begunCards += memory.learned.find(card) ? 1 : 0;
     }
-    knowledge.meanRecall = knowledge.begunCards > 0 ? sum / knowledge.begunCards : 0.0;
-    knowledge.faultlessRecital = memory.curriculum.chains.empty() ? 0.0 : 1.0;
-    for (const Card &link :
-         memory.curriculum.chains.empty() ? std::vector<Card>() : memory.curriculum.chains.front().links) {
-        const LearnedCard *known = memory.learned.find(link);
-        knowledge.faultlessRecital *= known ? memory.learned.recallAt(*known, now) : 0.0;
-    }
+    if (!memory.curriculum.chains.empty())
+        knowledge.faultlessRecital = faultlessChance(memory.curriculum.chains.front().links, memory.learned, now);
 }
 
 } // namespace
@@ -112,7 +102,7 @@ Result<Knowledge> knowledgeOf(Workspace &workspace, const storage::Person &perso
         return tl::unexpected(walked.error());
     Knowledge knowledge;
     addTotals(knowledge, *memory, now);
-    knowledge.ease = easeWhere(*said, [](const storage::SaidResult &) { return true; });
+    knowledge.fluency = fluencyWhere(*said, [](const storage::SaidResult &) { return true; });
     const Process *process = memory->curriculum.chains.empty()
         ? nullptr
         : workspace.content.library().process(memory->curriculum.chains.front().process);
@@ -120,7 +110,7 @@ Result<Knowledge> knowledgeOf(Workspace &workspace, const storage::Person &perso
         return knowledge;
     knowledge.steps = stepsOf(*process, *memory, now);
     for (StepKnowledge &step : knowledge.steps) {
-        step.ease = easeWhere(*said, [&step](const storage::SaidResult &result) {
+        step.fluency = fluencyWhere(*said, [&step](const storage::SaidResult &result) {
             return result.process == step.process && result.step == step.step;
         });
         for (const storage::StepDayRow &day : *walked) {
@@ -131,11 +121,11 @@ Result<Knowledge> knowledgeOf(Workspace &workspace, const storage::Person &perso
     return knowledge;
 }
 
-Forecast ForecastTask::run(int runs) const
+std::optional<Forecast> ForecastTask::run(int runs, const std::function<bool()> &isStopped) const
 {
     freeWideRegisters();
     RandomSource random(0);
-    return forecastTo(date, material->input, random, runs);
+    return forecastTo(date, material->input, random, runs, isStopped);
 }
 
 Result<ForecastTask> forecastFor(Workspace &workspace, const storage::Person &person, const QDate &date,

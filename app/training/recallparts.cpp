@@ -3,6 +3,7 @@
 #include "app/storage/attemptstore.h"
 #include "drills/environment/randomsource.h"
 #include "drills/kinds/difference.h"
+#include "drills/memory/reviewlog.h"
 #include "drills/memory/timedanswer.h"
 
 #include <algorithm>
@@ -15,11 +16,6 @@ namespace training {
 namespace {
 
 constexpr std::size_t optionsShown = 4;
-
-StepId stepOf(const CardContent &content)
-{
-    return content.card.facet == Facet::NextStep ? content.card.to : content.card.step;
-}
 
 } // namespace
 
@@ -37,7 +33,7 @@ Result<void> RecallSession::Parts::ask(std::size_t place, std::vector<Event> res
 {
     const CardContent &asked = contents[place];
     Prompted prompted;
-    prompted.step = stepOf(asked);
+    prompted.step = asked.card.recalledStep();
     prompted.lines = {{u"card"_s, promptText(asked)}};
     prompted.options = optionsFor(asked);
     const std::vector<ShownOption> options = prompted.options;
@@ -47,7 +43,7 @@ Result<void> RecallSession::Parts::ask(std::size_t place, std::vector<Event> res
         if (!begun)
             return tl::unexpected(begun.error());
         attempt = begun->id;
-    } else if (const auto stored = store(std::move(rest), false, HowEnded::Completed); !stored) {
+    } else if (const auto stored = append(rest); !stored) {
         return stored;
     }
     view = RecallView{.content = asked,
@@ -103,7 +99,7 @@ Result<void> RecallSession::Parts::take(Answered answered, const CardGrade &grad
     confusedWith = graded.confusedWith;
     if (graded.judged)
         return settle(*graded.judged, std::move(events));
-    if (const auto stored = store(std::move(events), false, HowEnded::Completed); !stored)
+    if (const auto stored = append(events); !stored)
         return stored;
     view.asksOwnWord = true;
     return {};
@@ -122,7 +118,7 @@ Recall RecallSession::Parts::recallOf(RecallOutcome outcome) const
     if (outcome != RecallOutcome::GivenUp && think > timeoutOf(recall.usual))
         recall.outcome = RecallOutcome::TimedOut;
     const LearnedCard *known = memory.learned.find(recall.card);
-    constexpr double dayMs = 86'400'000.0;
+    constexpr double dayMs = static_cast<double>(millisecondsPerDay);
     const double gap = known ? static_cast<double>(workspace->clock.now().utcMs - known->last.utcMs) / dayMs : 0.0;
     recall.rating = ratingOf(recall, known == nullptr, std::max(0.0, gap));
     return recall;
@@ -133,7 +129,8 @@ Result<void> RecallSession::Parts::settle(RecallOutcome outcome, std::vector<Eve
     const Recall recall = recallOf(outcome);
     const bool isLast = view.position + 1 == view.count;
     before.push_back({clock.at(), Recalled{recall}});
-    if (const auto stored = store(std::move(before), isLast, HowEnded::Completed); !stored)
+    const auto stored = isLast ? end(std::move(before), HowEnded::Completed) : append(before);
+    if (!stored)
         return stored;
     const Instant now = workspace->clock.now();
     const Review review{recall, now.utcMs, practiceDay(now), 0, static_cast<qint64>(memory.reviews.size())};
@@ -157,15 +154,18 @@ void RecallSession::Parts::showFeedback(const Recall &recall)
     if (recall.outcome != RecallOutcome::Right && !said.isEmpty() && recall.card.facet != Facet::NextStep)
         feedback.missing = missingWords(feedback.expected, said);
     if (const LearnedCard *known = memory.learned.find(recall.card))
-        feedback.dueOn = dueAt(*known, std::nullopt).day;
+        feedback.dueOn = dueAt(*known, person.targetDay).day;
     view.asksOwnWord = false;
     view.feedback = feedback;
 }
 
-Result<void> RecallSession::Parts::store(std::vector<Event> events, bool isLast, HowEnded how)
+Result<void> RecallSession::Parts::append(const std::vector<Event> &events)
 {
-    if (!isLast)
-        return workspace->store.attempts().append(attempt, events);
+    return workspace->store.attempts().append(attempt, events);
+}
+
+Result<void> RecallSession::Parts::end(std::vector<Event> events, HowEnded how)
+{
     Ended ended;
     ended.how = how;
     events.push_back({clock.at(), ended});

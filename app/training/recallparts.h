@@ -19,8 +19,9 @@ public:
     /// Stores an answer with its grade, and what it came to where that is clear.
     drills::Result<void> take(drills::Answered answered, const CardGrade &graded);
     drills::Result<void> settle(drills::RecallOutcome outcome, std::vector<drills::Event> before);
-    /// Stores events that go on, or those with which it ends.
-    drills::Result<void> store(std::vector<drills::Event> events, bool isLast, drills::HowEnded how);
+    drills::Result<void> append(const std::vector<drills::Event> &events);
+    /// Stores the last events, Ended behind them.
+    drills::Result<void> end(std::vector<drills::Event> events, drills::HowEnded how);
     [[nodiscard]] drills::Milliseconds thinkTime() const;
 
     Workspace *workspace;

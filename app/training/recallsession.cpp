@@ -38,9 +38,8 @@ Begun begunFor(const Workspace &workspace, const RecallRequest &request)
     begun.kind = kindOf(request);
     begun.process = request.cards.front().process;
     for (const Card &card : request.cards) {
-        const StepId &step = card.facet == Facet::NextStep ? card.to : card.step;
-        if (!step.isEmpty())
-            begun.steps.push_back(step);
+        if (!card.recalledStep().isEmpty())
+            begun.steps.push_back(card.recalledStep());
     }
     begun.shape = request.shape;
     begun.level = HelpLevel::Cold;
@@ -101,11 +100,6 @@ const AttemptId &RecallSession::attempt() const
     return m_parts->attempt;
 }
 
-Milliseconds RecallSession::thinking() const
-{
-    return m_parts->thinkTime();
-}
-
 void RecallSession::thinkAnew()
 {
     m_parts->clock.beginTurn(promptText(m_parts->view.content));
@@ -128,10 +122,8 @@ Result<void> RecallSession::hint()
         return failure(ErrorCode::NotAllowed, u"there is no further hint"_s);
     const bool names = !view.hints.isEmpty();
     const QString text = names ? view.content.text() : beginningOf(view.content);
-    const StepId step = view.content.card.facet == Facet::NextStep ? view.content.card.to : view.content.card.step;
-    if (const auto stored = m_parts->store({{m_parts->clock.at(), Hinted{step, text, names}}}, false,
-                                           HowEnded::Completed);
-        !stored)
+    const StepId step = view.content.card.recalledStep();
+    if (const auto stored = m_parts->append({{m_parts->clock.at(), Hinted{step, text, names}}}); !stored)
         return stored;
     view.hints.append(text);
     view.canHint = !names;
@@ -152,8 +144,7 @@ Result<void> RecallSession::answer(const QString &text, int keystrokes, int dele
     m_parts->think = m_parts->thinkTime();
     m_parts->said = said;
     const CardContent &content = m_parts->view.content;
-    const StepId step = content.card.facet == Facet::NextStep ? content.card.to : content.card.step;
-    return m_parts->take({step, TypedAnswer{said, typing}},
+    return m_parts->take({content.card.recalledStep(), TypedAnswer{said, typing}},
                          gradeCard(m_parts->workspace->content.current(), content, said));
 }
 
@@ -199,7 +190,7 @@ Result<void> RecallSession::leave()
 {
     if (m_parts->view.isOver)
         return {};
-    const auto stored = m_parts->store({}, true, HowEnded::Abandoned);
+    const auto stored = m_parts->end({}, HowEnded::Abandoned);
     if (stored)
         m_parts->view.isOver = true;
     return stored;

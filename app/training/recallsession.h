@@ -28,8 +28,6 @@ public:
 
     [[nodiscard]] const RecallView &view() const;
     [[nodiscard]] const drills::AttemptId &attempt() const;
-    /// From the moment the prompt could be read.
-    [[nodiscard]] drills::Milliseconds thinking() const;
 
     /// The thinking begins anew: the card was out of sight.
     void thinkAnew();

@@ -38,7 +38,7 @@ double logistic(double x)
 
 /// One Newton step of the penalised likelihood in one of the two figures, which has the weight `of(x)` in the log-odds.
 template <typename Of>
-double stepIn(const std::vector<RuledProbability> &rulings, const Line &line, double away, Of of)
+double stepIn(std::span<const RuledProbability> rulings, const Line &line, double away, Of of)
 {
     double gradient = away / (priorDeviation * priorDeviation);
     double curvature = 1.0 / (priorDeviation * priorDeviation);
@@ -52,7 +52,7 @@ double stepIn(const std::vector<RuledProbability> &rulings, const Line &line, do
 }
 
 /// Convex within a box: one figure after the other leads to the optimum.
-Line lineFor(const std::vector<RuledProbability> &rulings)
+Line lineFor(std::span<const RuledProbability> rulings)
 {
     constexpr int rounds = 100;
     Line line;
@@ -87,7 +87,7 @@ CalibrationFit fitCalibration(std::span<const RuledProbability> rulings)
     fit.calibration.rulings = static_cast<int>(rulings.size());
     if (rulings.empty())
         return fit;
-    const Line all = lineFor({rulings.begin(), rulings.end()});
+    const Line all = lineFor(rulings);
     fit.calibration.offset = static_cast<int>(std::lround(all.offset * thousand));
     fit.calibration.slope = static_cast<int>(std::lround(all.slope * thousand));
     double before = 0.0;

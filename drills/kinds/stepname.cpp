@@ -16,7 +16,7 @@ constexpr double leastShare = 0.5;
 /// A text of more words than this names a step only in passing, or all of them.
 constexpr qsizetype mostOtherWords = 4;
 
-/// Insertions, deletions, replacements and swaps of neighbours (optimal string alignment; Damerau 1964), up to 2.
+/// Insertions, deletions, replacements and swaps of neighbours (optimal string alignment; Damerau 1964).
 int slipsBetween(const QString &one, const QString &other)
 {
     const qsizetype columns = other.size() + 1;

@@ -1,4 +1,4 @@
-#include "drills/ledger/ease.h"
+#include "drills/ledger/fluency.h"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ double timeOf(const TypedResult &result, double aKey)
 
 } // namespace
 
-std::optional<double> easeOf(std::span<const TypedResult> results, double aKey)
+std::optional<double> fluencyOf(std::span<const TypedResult> results, double aKey)
 {
     const auto right = std::ranges::count(results, true, &TypedResult::isRight);
     if (right == 0)

@@ -21,6 +21,6 @@ struct TypedResult {
 /// typing. `aKey`: milliseconds a key there, 0 where it is not known: then all the typing counts.
 /// Wrong ones take time and count for nothing. Absent without right ones. It says nothing of how long they are
 /// remembered.
-[[nodiscard]] std::optional<double> easeOf(std::span<const TypedResult> results, double aKey);
+[[nodiscard]] std::optional<double> fluencyOf(std::span<const TypedResult> results, double aKey);
 
 } // namespace drills

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
 
 namespace drills {
 
@@ -18,7 +17,7 @@ struct Period {
     qint64 end = 0;
 };
 
-struct Verdict {
+struct PeriodLoss {
     double lossSum = 0.0;
     std::size_t judges = 0;
 };
@@ -46,7 +45,7 @@ std::vector<Period> periodsOf(const std::vector<qint64> &times)
     return {{half, threeQuarters}, {threeQuarters, times.back() + 1}};
 }
 
-Verdict judged(const std::vector<CardHistory> &histories, const MemoryWeights &weights, const Period &period)
+PeriodLoss judged(const std::vector<CardHistory> &histories, const MemoryWeights &weights, const Period &period)
 {
     std::vector<Foretold> later = foretold(histories, weights, countedBy(weights));
     std::erase_if(later, [&](const Foretold &each) {
@@ -76,7 +75,7 @@ bool judge(FitChoice &choice, const std::vector<CardHistory> &histories, const M
 {
     for (const Period &period : periodsOf(itemTimes(histories, countedBy(start)))) {
         const std::vector<CardHistory> earlier = before(histories, period.begin);
-        Verdict verdict;
+        PeriodLoss verdict;
         for (const FitKind kind : kinds) {
             const auto fitted = fit(earlier, start, kind, isStopped);
             if (!fitted)

@@ -2,7 +2,7 @@
 
 #include "drills/memory/memorystate.h"
 #include "drills/memory/memoryweights.h"
-#include "drills/memory/rating.h"
+#include "drills/model/rating.h"
 
 #include <array>
 

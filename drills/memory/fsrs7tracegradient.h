@@ -1,7 +1,7 @@
 #pragma once
 
 #include "drills/memory/memoryweights.h"
-#include "drills/memory/rating.h"
+#include "drills/model/rating.h"
 
 #include <cstddef>
 

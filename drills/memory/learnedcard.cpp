@@ -44,7 +44,7 @@ bool isDue(const CardDue &due, const PracticeMoment &now)
     return now.day > due.day || (now.day == due.day && now.utcMs >= due.utcMs);
 }
 
-LearnedCard counted(LearnedCard before, const Review &review)
+LearnedCard withReview(LearnedCard before, const Review &review)
 {
     const Recall &recall = review.recall;
     const bool isRight = recall.rating != Rating::Again;
@@ -59,7 +59,7 @@ LearnedCard counted(LearnedCard before, const Review &review)
         before.lastRecital = day;
     before.wasLastRight = isRight;
     before.wasLastRecited = recall.inRecital;
-    ++(isRight ? before.rights : before.wrongs);
+    before.rights += isRight ? 1 : 0;
     before.wrongsOnLastDay += isRight ? 0 : 1;
     before.recentWrongs = ((before.recentWrongs << 1) | (isRight ? 0U : 1U)) & newestFive;
     if (isRight && isQuick(recall) && before.lastQuickDay < day) {

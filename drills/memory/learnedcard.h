@@ -20,9 +20,8 @@ struct LearnedCard {
     QDate lastRecital;
     bool wasLastRight = false;
     bool wasLastRecited = false;
-    /// All right answers, those with hints too, and all others.
+    /// All right answers, those with hints too.
     int rights = 0;
-    int wrongs = 0;
     int wrongsOnLastDay = 0;
     /// The newest five answers, a bit each, 1 for wrong; the newest is the lowest.
     unsigned recentWrongs = 0;
@@ -57,6 +56,6 @@ struct CardDue {
 [[nodiscard]] bool isDue(const CardDue &due, const PracticeMoment &now);
 
 /// The card after one more review, without what a memory model makes of it (the schedule).
-[[nodiscard]] LearnedCard counted(LearnedCard before, const Review &review);
+[[nodiscard]] LearnedCard withReview(LearnedCard before, const Review &review);
 
 } // namespace drills

@@ -9,8 +9,6 @@ namespace drills {
 
 namespace {
 
-constexpr double millisecondsPerDay = 86'400'000.0;
-
 bool isBefore(const LearnedCard &learned, const Card &card)
 {
     return learned.card < card;
@@ -49,7 +47,7 @@ void LearnedCards::add(const Review &review)
     }
     const double days = elapsedDays(*place, {review.utcMs, review.day});
     place->schedule = m_scheduler.next(place->schedule, days, review.recall.rating);
-    *place = counted(std::move(*place), review);
+    *place = withReview(std::move(*place), review);
 }
 
 const LearnedCard *LearnedCards::find(const Card &card) const
@@ -67,7 +65,8 @@ double LearnedCards::elapsedDays(const LearnedCard &learned, const PracticeMomen
 {
     if (m_scheduler.memory().usesWholeDays())
         return static_cast<double>(std::max<qint64>(0, learned.last.day.daysTo(moment.day)));
-    return static_cast<double>(std::max<qint64>(0, moment.utcMs - learned.last.utcMs)) / millisecondsPerDay;
+    constexpr double day = static_cast<double>(millisecondsPerDay);
+    return static_cast<double>(std::max<qint64>(0, moment.utcMs - learned.last.utcMs)) / day;
 }
 
 } // namespace drills

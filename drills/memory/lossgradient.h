@@ -1,6 +1,6 @@
 #pragma once
 
-#include "drills/memory/rating.h"
+#include "drills/model/rating.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "drills/memory/memoryweights.h"
-#include "drills/memory/rating.h"
 #include "drills/memory/replayfigure.h"
 #include "drills/memory/schedulerrules.h"
+#include "drills/model/rating.h"
 
 #include <QString>
 

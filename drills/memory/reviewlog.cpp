@@ -1,31 +1,23 @@
 #include "drills/memory/reviewlog.h"
 
+#include "drills/memory/reviewday.h"
+
 #include <algorithm>
 #include <numeric>
 
 namespace drills {
 
-namespace {
-
-qint64 dayOf(qint64 milliseconds)
-{
-    const qint64 towardsZero = milliseconds / millisecondsPerDay;
-    return milliseconds % millisecondsPerDay < 0 ? towardsZero - 1 : towardsZero;
-}
-
-} // namespace
-
 CardHistory cardHistory(std::vector<TimedRating> ratings, qint64 firstMs)
 {
     std::ranges::stable_sort(ratings, {}, &TimedRating::time);
+    const auto dayOf = [](qint64 ms) { return reviewDay(std::chrono::milliseconds(ms), {}); };
     CardHistory history;
     history.reviews.reserve(ratings.size());
     history.times.reserve(ratings.size());
     for (const TimedRating &each : ratings) {
         const qint64 previous = history.times.empty() ? each.time : history.times.back();
         history.reviews.push_back({static_cast<double>(each.time - previous) / static_cast<double>(millisecondsPerDay),
-                                   static_cast<int>(dayOf(firstMs + each.time) - dayOf(firstMs + previous)),
-                                   each.rating});
+                                   dayOf(firstMs + each.time) - dayOf(firstMs + previous), each.rating});
         history.times.push_back(each.time);
     }
     return history;

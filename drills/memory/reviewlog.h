@@ -1,6 +1,7 @@
 #pragma once
 
-#include "drills/memory/rating.h"
+#include "drills/memory/practicemoment.h"
+#include "drills/model/rating.h"
 
 #include <QtGlobal>
 
@@ -8,8 +9,6 @@
 #include <vector>
 
 namespace drills {
-
-inline constexpr qint64 millisecondsPerDay = 86'400'000;
 
 /// One review of a card.
 struct LoggedReview {

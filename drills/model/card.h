@@ -2,12 +2,14 @@
 
 #include "drills/model/ids.h"
 
+#include <cstddef>
 #include <tuple>
 
 namespace drills {
 
 /// What of a step is known by heart.
 enum class Facet { NextStep, Result, Evidence, Questions, Purpose };
+inline constexpr std::size_t facetCount = 5;
 
 /// One thing to know by heart; what is remembered of it is folded from its reviews.
 struct Card {
@@ -21,6 +23,8 @@ struct Card {
     /// Of the step's result, which an author raises to start its cards anew; 1 for NextStep.
     int revision = 1;
 
+    /// The step that is recalled: for NextStep the one that follows. Empty for the product.
+    [[nodiscard]] const StepId &recalledStep() const { return facet == Facet::NextStep ? to : step; }
     bool operator==(const Card &) const = default;
     bool operator<(const Card &other) const
     {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "drills/ledger/figures.h"
-#include "drills/memory/fitchoice.h"
 #include "drills/model/ruling.h"
 
 #include <array>
@@ -87,22 +86,6 @@ struct ChoiceNames<StepState> {
         std::pair{StepState::Partly, u"partly"},     std::pair{StepState::Provisional, u"provisional"},
         std::pair{StepState::Open, u"open"},         std::pair{StepState::NotNeeded, u"not-needed"},
         std::pair{StepState::NotTried, u"not-tried"}};
-};
-
-template <>
-struct ChoiceNames<FitKind> {
-    static constexpr std::array names{std::pair{FitKind::Start, u"start"},
-                                      std::pair{FitKind::FirstStabilities, u"first-stabilities"},
-                                      std::pair{FitKind::Full, u"full"}};
-};
-
-template <>
-struct ChoiceNames<ChoiceReason> {
-    static constexpr std::array names{
-        std::pair{ChoiceReason::TooFewReviews, u"too-few-reviews"},
-        std::pair{ChoiceReason::StartForetellsBest, u"start-foretells-best"},
-        std::pair{ChoiceReason::FirstStabilitiesForetellBest, u"first-stabilities-foretell-best"},
-        std::pair{ChoiceReason::FullForetellsBest, u"full-foretells-best"}};
 };
 
 template <>

@@ -1,8 +1,6 @@
 #include "drills/packfile/calibrationedit.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "drills/packfile/packedit.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,21 +21,12 @@ QJsonObject jsonOf(const Calibration &calibration)
 Result<QByteArray> withCalibration(const QByteArray &pack, const ProcessId &process,
                                    const std::optional<Calibration> &calibration)
 {
-    QJsonObject json = QJsonDocument::fromJson(pack).object();
-    QJsonArray processes = json.value("processes"_L1).toArray();
-    for (qsizetype i = 0; i < processes.size(); ++i) {
-        QJsonObject entry = processes.at(i).toObject();
-        if (entry.value("id"_L1).toString() != process.value)
-            continue;
+    return withEntry(pack, u"processes"_s, process.value, [&](QJsonObject entry) -> Result<QJsonObject> {
         entry.remove("calibration"_L1);
         if (calibration)
             entry.insert("calibration"_L1, jsonOf(*calibration));
-        processes.replace(i, entry);
-        json.insert("processes"_L1, processes);
-        json.insert("version"_L1, json.value("version"_L1).toInt(1) + 1);
-        return QJsonDocument(json).toJson(QJsonDocument::Indented);
-    }
-    return failure(ErrorCode::NotFound, process.value);
+        return entry;
+    });
 }
 
 } // namespace drills

@@ -1,8 +1,8 @@
 #include "drills/packfile/wordingedit.h"
 
+#include "drills/packfile/packedit.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -14,12 +14,7 @@ Result<QByteArray> withWording(const QByteArray &pack, const CriterionId &criter
     const QString wording = text.simplified();
     if (wording.isEmpty())
         return failure(ErrorCode::InvalidInput, u"an empty wording"_s);
-    QJsonObject json = QJsonDocument::fromJson(pack).object();
-    QJsonArray criteria = json.value("criteria"_L1).toArray();
-    for (qsizetype i = 0; i < criteria.size(); ++i) {
-        QJsonObject entry = criteria.at(i).toObject();
-        if (entry.value("id"_L1).toString() != criterion.value)
-            continue;
+    return withEntry(pack, u"criteria"_s, criterion.value, [&](QJsonObject entry) -> Result<QJsonObject> {
         QJsonObject turn = entry.value("turn"_L1).toObject();
         if (turn.value("accepted"_L1).toArray().contains(wording)
             || turn.value("lookalike"_L1).toArray().contains(wording))
@@ -29,12 +24,8 @@ Result<QByteArray> withWording(const QByteArray &pack, const CriterionId &criter
         wordings.append(wording);
         turn.insert(list, wordings);
         entry.insert("turn"_L1, turn);
-        criteria.replace(i, entry);
-        json.insert("criteria"_L1, criteria);
-        json.insert("version"_L1, json.value("version"_L1).toInt(1) + 1);
-        return QJsonDocument(json).toJson(QJsonDocument::Indented);
-    }
-    return failure(ErrorCode::NotFound, criterion.value);
+        return entry;
+    });
 }
 
 } // namespace drills

@@ -11,7 +11,6 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr qint64 millisecondsPerDay = 86'400'000;
 /// A day without end would be a fault of the plan.
 constexpr int mostPlansADay = 100;
 constexpr size_t weakestTold = 3;
@@ -21,7 +20,7 @@ class Play {
 public:
     Play(const SessionInput &input, RandomSource &random)
         : m_input(input), m_random(random), m_learned(input.learned), m_now(input.now),
-          m_practised(input.practisedToday), m_walkedToday(!input.wantsStretch), m_absent(input.daysSincePractice)
+          m_practised(input.practisedToday), m_walkedToday(input.hasWalkedToday), m_absent(input.daysSincePractice)
     {
     }
 
@@ -44,9 +43,9 @@ public:
     {
         m_absent = m_practised.count() > 0 ? 1 : m_absent + 1;
         m_practised = milliseconds(0);
-        m_walkedToday = !m_input.wantsStretch;
+        m_walkedToday = false;
         ++m_days;
-        m_now = {m_input.now.utcMs + m_days * millisecondsPerDay, m_input.now.day.addDays(m_days)};
+        m_now = daysLater(m_input.now, m_days);
     }
 
     [[nodiscard]] const LearnedCards &learned() const { return m_learned; }
@@ -64,8 +63,8 @@ private:
                 .awayUntil = m_input.awayUntil,
                 .times = m_input.times,
                 .daysSincePractice = m_absent,
-                .wantsStretch = !m_walkedToday,
-                .stretch = m_input.stretch};
+                .wantsStretch = m_input.wantsStretch,
+                .hasWalkedToday = m_walkedToday};
     }
 
     void answer(const PlannedItem &item)
@@ -162,13 +161,16 @@ private:
 
 } // namespace
 
-Forecast forecastTo(const QDate &date, const SessionInput &input, RandomSource &random, int runs)
+std::optional<Forecast> forecastTo(const QDate &date, const SessionInput &input, RandomSource &random, int runs,
+                                   const std::function<bool()> &isStopped)
 {
     const auto days = static_cast<int>(std::max<qint64>(0, input.now.day.daysTo(date)));
     Mean mean(input, runs);
     milliseconds total{0};
     int practised = 0;
     for (int run = 0; run < runs; ++run) {
+        if (isStopped && isStopped())
+            return std::nullopt;
         Play play(input, random);
         for (int day = 0; day < days; ++day) {
             const milliseconds taken = play.day();

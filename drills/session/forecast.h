@@ -3,6 +3,8 @@
 #include "drills/environment/randomsource.h"
 #include "drills/session/sessioninput.h"
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace drills {
@@ -37,6 +39,8 @@ struct Forecast {
 
 /// Plays the plan day by day, at the same time of day, up to the day before `date`, each answer as likely right as the
 /// model says, and means over `runs` (1 or more) of them. A date that is today or past tells of now.
-[[nodiscard]] Forecast forecastTo(const QDate &date, const SessionInput &input, RandomSource &random, int runs);
+/// Absent when stopped: `isStopped` is asked between the runs and may be empty.
+[[nodiscard]] std::optional<Forecast> forecastTo(const QDate &date, const SessionInput &input, RandomSource &random,
+                                                 int runs, const std::function<bool()> &isStopped = {});
 
 } // namespace drills

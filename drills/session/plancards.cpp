@@ -80,13 +80,10 @@ std::vector<PlanCard> planCards(const SessionInput &input)
 {
     std::vector<PlanCard> cards;
     SiblingNumbers numbers;
-    for (size_t chain = 0; chain < input.curriculum.chains.size(); ++chain) {
-        for (const Card &card : Curriculum{{input.curriculum.chains[chain]}}.cards()) {
-            PlanCard plan = planCard(card, input);
-            plan.chain = static_cast<int>(chain);
-            plan.siblings = numbers.numberOf(card);
-            cards.push_back(std::move(plan));
-        }
+    for (const Card &card : input.curriculum.cards()) {
+        PlanCard plan = planCard(card, input);
+        plan.siblings = numbers.numberOf(card);
+        cards.push_back(std::move(plan));
     }
     chooseDays(cards, input);
     return cards;

@@ -11,8 +11,7 @@ struct PlanCard {
     Card card;
     /// Null for a new one.
     const LearnedCard *learned = nullptr;
-    /// The chain it belongs to, and what facets of one step share; below 0 for a card without siblings.
-    int chain = 0;
+    /// What facets of one step share; below 0 for a card without siblings.
     int siblings = -1;
     /// 0..1 now; 0 for a new card.
     double recall = 0.0;

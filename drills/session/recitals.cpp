@@ -8,7 +8,6 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr qint64 millisecondsPerDay = 86'400'000;
 constexpr int leastLinks = 2;
 
 bool wasRecitedToday(const std::vector<Card> &links, const SessionInput &input)
@@ -51,7 +50,7 @@ bool isLastDays(const SessionInput &input)
 PracticeMoment onTargetDate(const SessionInput &input)
 {
     const qint64 days = input.targetDate ? std::max<qint64>(0, input.now.day.daysTo(*input.targetDate)) : 0;
-    return {input.now.utcMs + days * millisecondsPerDay, input.now.day.addDays(days)};
+    return daysLater(input.now, days);
 }
 
 std::vector<PlannedItem> dueRecitals(const SessionInput &input, const std::vector<Card> &dueLinks)

@@ -29,10 +29,13 @@ struct SessionInput {
     AnswerTimes times = {};
     /// Whole days since the latest practice before today, for instance 1 for yesterday; 0 where there is none.
     int daysSincePractice = 0;
-    /// A stretch of a walk shall follow, and none was walked today.
+    /// A stretch of a walk belongs to every day.
     bool wantsStretch = false;
-    /// At most that long.
-    std::chrono::milliseconds stretch{std::chrono::minutes(4)};
+    /// It was walked today.
+    bool hasWalkedToday = false;
+
+    /// The stretch of today is still to come.
+    [[nodiscard]] bool stretchFollows() const { return wantsStretch && !hasWalkedToday; }
 };
 
 } // namespace drills

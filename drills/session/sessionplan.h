@@ -67,7 +67,7 @@ struct PlannedItem {
 /// What is practised now, in this order. It holds until the next answer: then it is planned again.
 struct SessionPlan {
     std::vector<PlannedItem> items;
-    /// Of all items together; never above the time that is left.
+    /// Of all items together; never above the time that is left, but for a warm-up, which is a minute.
     std::chrono::milliseconds expected{0};
     /// The person is away: nothing is due, nothing is overdue.
     bool isAway = false;

@@ -20,6 +20,7 @@ constexpr milliseconds slow(milliseconds expected)
     return expected * 3 / 2;
 }
 constexpr milliseconds leastStretch = seconds(90);
+constexpr milliseconds longestStretch = minutes(4);
 constexpr milliseconds siblingGap = minutes(10);
 constexpr milliseconds againGap = minutes(2);
 
@@ -50,9 +51,9 @@ SessionPlanner::SessionPlanner(const SessionInput &input)
     if (input.atMost)
         m_sitting = std::min(m_sitting, *input.atMost);
     m_cardTime = m_sitting;
-    m_dayTime = m_input.wantsStretch ? m_input.budget * 2 / 3 : m_input.budget;
+    m_dayTime = m_input.stretchFollows() ? m_input.budget * 2 / 3 : m_input.budget;
     m_knownTime = m_sitting;
-    if (input.wantsStretch && !input.atMost) {
+    if (input.stretchFollows() && !input.atMost) {
         m_cardTime = std::clamp(m_dayTime - input.practisedToday, milliseconds(0), m_sitting);
         m_knownTime = std::max(milliseconds(0), input.budget / 3 - knownToday(m_cards, input));
     }
@@ -166,9 +167,9 @@ void SessionPlanner::placeCards()
 
 void SessionPlanner::placeStretch()
 {
-    if (!m_input.wantsStretch || m_input.atMost)
+    if (!m_input.stretchFollows() || m_input.atMost)
         return;
-    const Wait length = std::min(m_input.stretch, m_sitting - m_plan.expected);
+    const Wait length = std::min(longestStretch, m_sitting - m_plan.expected);
     if (length < leastStretch)
         return;
     m_plan.items.push_back({StretchItem{}, PlanReason::Walk, 0.0, length});
@@ -252,7 +253,7 @@ void SessionPlanner::tellWhatIsLeft()
             left += card.expected;
         }
     }
-    const Wait aDay = m_input.wantsStretch ? m_input.budget / 3 : m_input.budget;
+    const Wait aDay = m_input.stretchFollows() ? m_input.budget / 3 : m_input.budget;
     if (aDay.count() > 0)
         m_plan.laterDays = static_cast<int>((left + aDay - milliseconds(1)) / aDay);
 }

@@ -5,10 +5,12 @@
 #include "tests/drills/tst_coldtrial.h"
 #include "tests/drills/tst_curriculum.h"
 #include "tests/drills/tst_daybalance.h"
-#include "tests/drills/tst_ease.h"
 #include "tests/drills/tst_environment.h"
 #include "tests/drills/tst_eventjson.h"
+#include "tests/drills/tst_fluency.h"
 #include "tests/drills/tst_forecast.h"
+#include "tests/drills/tst_fsrs6.h"
+#include "tests/drills/tst_fsrs7.h"
 #include "tests/drills/tst_grading.h"
 #include "tests/drills/tst_gradingacts.h"
 #include "tests/drills/tst_gradinglimits.h"
@@ -17,8 +19,6 @@
 #include "tests/drills/tst_kinds.h"
 #include "tests/drills/tst_learnedcard.h"
 #include "tests/drills/tst_library.h"
-#include "tests/drills/tst_memory.h"
-#include "tests/drills/tst_memory7.h"
 #include "tests/drills/tst_memoryfit.h"
 #include "tests/drills/tst_memorygradient.h"
 #include "tests/drills/tst_newcards.h"
@@ -51,7 +51,7 @@ int main(int argc, char **argv)
                             tests::make<tests::TestGradingLimits>(), tests::make<tests::TestGradingPlaces>(),
                             tests::make<tests::TestGradingText>(),   tests::make<tests::TestKinds>(),
                             tests::make<tests::TestLearnedCard>(),   tests::make<tests::TestLibrary>(),
-                            tests::make<tests::TestMemory>(),        tests::make<tests::TestMemory7>(),
+                            tests::make<tests::TestFsrs6>(),         tests::make<tests::TestFsrs7>(),
                             tests::make<tests::TestMemoryFit>(),     tests::make<tests::TestMemoryGradient>(),
                             tests::make<tests::TestNewCards>(),      tests::make<tests::TestPackFaults>(),
                             tests::make<tests::TestPackLimits>(),    tests::make<tests::TestPackReader>(),
@@ -59,5 +59,5 @@ int main(int argc, char **argv)
                             tests::make<tests::TestReviewLog>(),     tests::make<tests::TestScenarioFaults>(),
                             tests::make<tests::TestScheduler>(),     tests::make<tests::TestSessionOrder>(),
                             tests::make<tests::TestStepState>(),     tests::make<tests::TestTimedAnswer>(),
-                            tests::make<tests::TestWalk>(),          tests::make<tests::TestEase>()});
+                            tests::make<tests::TestWalk>(),          tests::make<tests::TestFluency>()});
 }

@@ -1,6 +1,6 @@
-#include "tests/drills/tst_ease.h"
+#include "tests/drills/tst_fluency.h"
 
-#include "drills/ledger/ease.h"
+#include "drills/ledger/fluency.h"
 
 #include <QTest>
 
@@ -11,7 +11,7 @@ using drills::TypedResult;
 
 namespace tests {
 
-void TestEase::countsResultsAMinute_data()
+void TestFluency::countsResultsAMinute_data()
 {
     QTest::addColumn<std::vector<TypedResult>>("results");
     QTest::addColumn<double>("aKey");
@@ -28,16 +28,16 @@ void TestEase::countsResultsAMinute_data()
     QTest::newRow("no time at all") << std::vector{TypedResult{true, 0ms, 0ms, 0}} << 0.0 << 120.0;
 }
 
-void TestEase::countsResultsAMinute()
+void TestFluency::countsResultsAMinute()
 {
     QFETCH(const std::vector<TypedResult>, results);
     QFETCH(const double, aKey);
     QFETCH(const double, expected);
 
-    const auto ease = drills::easeOf(results, aKey);
+    const auto fluency = drills::fluencyOf(results, aKey);
 
-    QCOMPARE(ease.has_value(), expected > 0.0);
-    QCOMPARE(ease.value_or(0.0), expected);
+    QCOMPARE(fluency.has_value(), expected > 0.0);
+    QCOMPARE(fluency.value_or(0.0), expected);
 }
 
 } // namespace tests

@@ -5,7 +5,7 @@
 namespace tests {
 
 /// Results a minute, less what the fingers need.
-class TestEase : public QObject {
+class TestFluency : public QObject {
     Q_OBJECT
 
 private slots:

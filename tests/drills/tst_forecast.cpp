@@ -22,7 +22,7 @@ Forecast foreseen(SessionInput input, int day, int runs = 10)
 {
     input.targetDate = PlanWorld::dateOf(day);
     RandomSource random(7);
-    return drills::forecastTo(PlanWorld::dateOf(day), input, random, runs);
+    return drills::forecastTo(PlanWorld::dateOf(day), input, random, runs).value_or(Forecast());
 }
 
 } // namespace
@@ -84,6 +84,23 @@ void TestForecast::leavesOutDaysAway()
 
     QCOMPARE(forecast.daysToPractise, 6);
     QVERIFY(forecast.notBegun < foreseen(input, 8).notBegun);
+}
+
+/// What was walked today says nothing of the days to come.
+void TestForecast::leavesTimeForTheWalksToCome()
+{
+    const PlanWorld world;
+    SessionInput input = world.input();
+    input.wantsStretch = true;
+    const Forecast before = foreseen(input, 14);
+
+    input.hasWalkedToday = true;
+    const Forecast after = foreseen(input, 14);
+
+    // Only the stretch of one day of fourteen is missing.
+    const std::chrono::milliseconds stretch = minutes(4);
+    QVERIFY(before.perDay - after.perDay <= stretch / 14);
+    QVERIFY(std::abs(before.meanRecall - after.meanRecall) < 0.05);
 }
 
 void TestForecast::namesTheWeakestLinks()

@@ -14,6 +14,7 @@ private slots:
     void foreseesLessWithLessTime();
     void foreseesTheSameTwice();
     void leavesOutDaysAway();
+    void leavesTimeForTheWalksToCome();
     void namesTheWeakestLinks();
 };
 

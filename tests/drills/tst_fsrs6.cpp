@@ -1,4 +1,4 @@
-#include "tests/drills/tst_memory.h"
+#include "tests/drills/tst_fsrs6.h"
 
 #include "drills/memory/fsrs6.h"
 #include "drills/memory/memory.h"
@@ -41,7 +41,7 @@ std::vector<double> older(size_t count)
 
 } // namespace
 
-void TestMemory::beginsByRating_data()
+void TestFsrs6::beginsByRating_data()
 {
     QTest::addColumn<int>("answer");
     QTest::addColumn<double>("stability");
@@ -52,7 +52,7 @@ void TestMemory::beginsByRating_data()
     QTest::newRow("easy") << 4 << 8.2956 << 1.0;
 }
 
-void TestMemory::beginsByRating()
+void TestFsrs6::beginsByRating()
 {
     QFETCH(const int, answer);
     QFETCH(const double, stability);
@@ -65,7 +65,7 @@ void TestMemory::beginsByRating()
     QCOMPARE(state.fast, 0.0);
 }
 
-void TestMemory::followsReviews_data()
+void TestFsrs6::followsReviews_data()
 {
     QTest::addColumn<bool>("hasShortTerm");
     QTest::addColumn<double>("stability");
@@ -73,7 +73,7 @@ void TestMemory::followsReviews_data()
     QTest::newRow("without") << false << 53.335106;
 }
 
-void TestMemory::followsReviews()
+void TestFsrs6::followsReviews()
 {
     QFETCH(const bool, hasShortTerm);
     QFETCH(const double, stability);
@@ -84,7 +84,7 @@ void TestMemory::followsReviews()
     QVERIFY(std::abs(state.difficulty - 6.3574867) < 1e-4);
 }
 
-void TestMemory::keepsAShortTermMemory()
+void TestFsrs6::keepsAShortTermMemory()
 {
     const Fsrs6 model(drills::defaultFsrs6Weights());
     const MemoryState before = model.first(Rating::Good);
@@ -96,7 +96,7 @@ void TestMemory::keepsAShortTermMemory()
     QCOMPARE(without.next(before, 0.0, Rating::Easy).stability, before.stability);
 }
 
-void TestMemory::forgetsByThePower_data()
+void TestFsrs6::forgetsByThePower_data()
 {
     QTest::addColumn<double>("stability");
     QTest::addColumn<double>("days");
@@ -108,7 +108,7 @@ void TestMemory::forgetsByThePower_data()
     QTest::newRow("first Easy when due") << 8.2956 << 8.0 << 0.9024733;
 }
 
-void TestMemory::forgetsByThePower()
+void TestFsrs6::forgetsByThePower()
 {
     QFETCH(const double, stability);
     QFETCH(const double, days);
@@ -119,7 +119,7 @@ void TestMemory::forgetsByThePower()
     QVERIFY2(std::abs(computed - recall) < printed, QByteArray::number(computed, 'g', 17).constData());
 }
 
-void TestMemory::waitsForRetention_data()
+void TestFsrs6::waitsForRetention_data()
 {
     QTest::addColumn<double>("retention");
     QTest::addColumn<int>("days");
@@ -128,7 +128,7 @@ void TestMemory::waitsForRetention_data()
         QTest::addRow("%d tenths", tenths) << tenths / 10.0 << expected[static_cast<size_t>(tenths) - 1];
 }
 
-void TestMemory::waitsForRetention()
+void TestFsrs6::waitsForRetention()
 {
     QFETCH(const double, retention);
     QFETCH(const int, days);
@@ -139,7 +139,7 @@ void TestMemory::waitsForRetention()
     QVERIFY2(std::abs(std::round(interval) - days) <= 1e-5 * days, QByteArray::number(interval, 'f', 3).constData());
 }
 
-void TestMemory::givesAllPassesAtOnce()
+void TestFsrs6::givesAllPassesAtOnce()
 {
     for (const drills::MemoryWeights &weights :
          {drills::MemoryWeights(drills::defaultFsrs6Weights()), drills::MemoryWeights(drills::defaultFsrs7Weights())}) {
@@ -154,7 +154,7 @@ void TestMemory::givesAllPassesAtOnce()
     }
 }
 
-void TestMemory::readsWeights_data()
+void TestFsrs6::readsWeights_data()
 {
     QTest::addColumn<std::vector<double>>("numbers");
     QTest::addColumn<size_t>("place");
@@ -168,7 +168,7 @@ void TestMemory::readsWeights_data()
     QTest::newRow("FSRS-6") << older(21) << size_t{20} << 0.1542;
 }
 
-void TestMemory::readsWeights()
+void TestFsrs6::readsWeights()
 {
     QFETCH(const std::vector<double>, numbers);
     QFETCH(const size_t, place);
@@ -180,7 +180,7 @@ void TestMemory::readsWeights()
     QCOMPARE(std::get<drills::Fsrs6Weights>(*weights)[place], weight);
 }
 
-void TestMemory::refusesWeights_data()
+void TestFsrs6::refusesWeights_data()
 {
     QTest::addColumn<std::vector<double>>("numbers");
     std::vector<double> strange = older(21);
@@ -193,7 +193,7 @@ void TestMemory::refusesWeights_data()
     QTest::newRow("a logarithm of less than 0") << negative;
 }
 
-void TestMemory::refusesWeights()
+void TestFsrs6::refusesWeights()
 {
     QFETCH(const std::vector<double>, numbers);
 
@@ -203,7 +203,7 @@ void TestMemory::refusesWeights()
     QCOMPARE(weights.error().code, drills::ErrorCode::InvalidInput);
 }
 
-void TestMemory::boundsWeights()
+void TestFsrs6::boundsWeights()
 {
     drills::Fsrs6Weights weights = drills::defaultFsrs6Weights();
     QCOMPARE(drills::clamped(weights), weights);

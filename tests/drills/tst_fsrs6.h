@@ -5,7 +5,7 @@
 namespace tests {
 
 /// FSRS-6 and the weights of both models, by the figures of the reference programs.
-class TestMemory : public QObject {
+class TestFsrs6 : public QObject {
     Q_OBJECT
 
 private slots:

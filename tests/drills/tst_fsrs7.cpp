@@ -1,4 +1,4 @@
-#include "tests/drills/tst_memory7.h"
+#include "tests/drills/tst_fsrs7.h"
 
 #include "drills/memory/fsrs7.h"
 
@@ -22,7 +22,7 @@ bool isNear(double value, double expected)
 
 } // namespace
 
-void TestMemory7::followsReviews()
+void TestFsrs7::followsReviews()
 {
     const Fsrs7 model(drills::defaultFsrs7Weights());
     const std::vector<double> gaps{0.0, 0.0, 1.0, 3.0, 8.0, 21.0};
@@ -40,7 +40,7 @@ void TestMemory7::followsReviews()
     }
 }
 
-void TestMemory7::solvesIntervals_data()
+void TestFsrs7::solvesIntervals_data()
 {
     QTest::addColumn<double>("slow");
     QTest::addColumn<double>("fast");
@@ -53,7 +53,7 @@ void TestMemory7::solvesIntervals_data()
     QTest::newRow("largest") << 36500.0 << 36500.0 << 1.0;
 }
 
-void TestMemory7::solvesIntervals()
+void TestFsrs7::solvesIntervals()
 {
     QFETCH(const double, slow);
     QFETCH(const double, fast);
@@ -72,7 +72,7 @@ void TestMemory7::solvesIntervals()
     }
 }
 
-void TestMemory7::boundsIntervals_data()
+void TestFsrs7::boundsIntervals_data()
 {
     QTest::addColumn<double>("retention");
     QTest::addColumn<double>("days");
@@ -81,7 +81,7 @@ void TestMemory7::boundsIntervals_data()
     QTest::newRow("nearly never") << 0.00001 << 36500.0;
 }
 
-void TestMemory7::boundsIntervals()
+void TestFsrs7::boundsIntervals()
 {
     QFETCH(const double, retention);
     QFETCH(const double, days);
@@ -90,7 +90,7 @@ void TestMemory7::boundsIntervals()
     QCOMPARE(model.interval(model.first(Rating::Good), retention), days);
 }
 
-void TestMemory7::prefersLongerWaitsForBetterAnswers()
+void TestFsrs7::prefersLongerWaitsForBetterAnswers()
 {
     const Fsrs7 model(drills::defaultFsrs7Weights());
     const MemoryState before = model.first(Rating::Good);
@@ -105,7 +105,7 @@ void TestMemory7::prefersLongerWaitsForBetterAnswers()
     }
 }
 
-void TestMemory7::keepsWeightsInOrder()
+void TestFsrs7::keepsWeightsInOrder()
 {
     drills::Fsrs7Weights weights = drills::defaultFsrs7Weights();
     QCOMPARE(drills::clamped(weights), weights);

@@ -5,7 +5,7 @@
 namespace tests {
 
 /// FSRS-7, by the figures of the reference programs.
-class TestMemory7 : public QObject {
+class TestFsrs7 : public QObject {
     Q_OBJECT
 
 private slots:

@@ -238,18 +238,4 @@ void TestPlan::warmsUpForAMinute()
     QCOMPARE(warmUp.cards, (std::vector{world.result(2), world.detail(2, Facet::Questions)}));
 }
 
-void TestPlan::learnsAnswerTimes()
-{
-    std::vector<drills::AnswerTime> history(4, {Facet::Result, seconds(40), false});
-    QCOMPARE(drills::answerTimesOf(history).of(Facet::Result).count(), milliseconds(seconds(25)).count());
-
-    history.push_back({Facet::Result, seconds(50), false});
-    history.insert(history.end(), 5, {Facet::NextStep, seconds(3), true});
-
-    const drills::AnswerTimes times = drills::answerTimesOf(history);
-    QCOMPARE(times.of(Facet::Result).count(), milliseconds(seconds(40)).count());
-    QCOMPARE(times.of(Facet::NextStep).count(), milliseconds(seconds(10)).count());
-    QCOMPARE(times.recitedLink.count(), milliseconds(seconds(3)).count());
-}
-
 } // namespace tests

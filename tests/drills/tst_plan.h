@@ -21,7 +21,6 @@ private slots:
     void plansTheSameTwice();
     void warmsUpForAMinute_data();
     void warmsUpForAMinute();
-    void learnsAnswerTimes();
 };
 
 } // namespace tests

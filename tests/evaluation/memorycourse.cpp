@@ -1,6 +1,6 @@
-#include "tests/evaluation/memory_course.h"
+#include "tests/evaluation/memorycourse.h"
 
-#include "tests/evaluation/memory_learner.h"
+#include "tests/evaluation/memorylearner.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "tests/evaluation/memory_learner.h"
+#include "tests/evaluation/memorylearner.h"
 
 #include "drills/memory/timedanswer.h"
 #include "drills/session/answertimes.h"

@@ -1,4 +1,4 @@
-#include "tests/evaluation/memory_policies.h"
+#include "tests/evaluation/memorypolicies.h"
 
 #include "drills/session/plan.h"
 

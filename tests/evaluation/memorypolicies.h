@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/evaluation/memory_policy.h"
+#include "tests/evaluation/memorypolicy.h"
 
 namespace evaluation {
 

@@ -6,8 +6,8 @@
 // With --floors it fails unless the plan is above the others by more than the noise, and never over the minutes. The
 // plan was tuned on seeds below 10000.
 
-#include "tests/evaluation/memory_course.h"
-#include "tests/evaluation/memory_policies.h"
+#include "tests/evaluation/memorycourse.h"
+#include "tests/evaluation/memorypolicies.h"
 
 #include <QString>
 #include <QStringList>

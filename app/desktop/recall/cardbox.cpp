@@ -7,10 +7,7 @@
 #include "app/desktop/widgets/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QKeySequence>
 #include <QVBoxLayout>
-
-using namespace Qt::StringLiterals;
 
 namespace desktop {
 

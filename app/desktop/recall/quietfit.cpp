@@ -40,9 +40,9 @@ void QuietFit::begin()
 
 void QuietFit::keep(const training::FitTask &task, const drills::FitChoice &choice)
 {
-    // Somebody else may sit here by now; the weights stay those of whose answers they are.
-    if (training::keepFit(m_desk.workspace, task, choice))
-        emit kept();
+    // Somebody else may sit here by now; the weights stay those of whose answers they are. Without them the spacing
+    // stays as it was.
+    static_cast<void>(training::keepFit(m_desk.workspace, task, choice));
 }
 
 } // namespace desktop

@@ -20,10 +20,6 @@ public:
     /// Begins where a fit is due and none is under way.
     void begin();
 
-signals:
-    /// The weights count now.
-    void kept();
-
 private:
     void keep(const training::FitTask &task, const drills::FitChoice &choice);
 

@@ -11,7 +11,6 @@
 #include "app/desktop/widgets/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -100,6 +99,7 @@ void RecallPage::startAnew(bool isDaily)
     m_answered = 0;
     m_right = 0;
     m_why->hide();
+    m_trouble->hide();
     m_begunMs = m_desk.workspace.clock.monotonicMs();
 }
 
@@ -115,6 +115,8 @@ void RecallPage::beginRecital(const drills::ProcessId &process, drills::PromptSh
     startAnew(false);
     if (const drills::Process *found = m_desk.workspace.content.library().process(process))
         startRequest({drills::wholeChain(*found).links, true, shape});
+    else
+        showTrouble({drills::ErrorCode::NotFound, process.value});
 }
 
 void RecallPage::beginWarmUp(const drills::ProcessId &process, const drills::StepId &step)

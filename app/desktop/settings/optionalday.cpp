@@ -24,7 +24,7 @@ OptionalDay::OptionalDay(const QString &name, const QDate &least, QWidget *paren
     row->addStretch();
     QString plain = name;
     m_day->setAccessibleName(plain.remove(QLatin1Char('&')));
-    m_day->setMinimumDate(least);
+    m_day->setDateRange(least, least.addYears(1));
     m_day->setCalendarPopup(true);
     // The style adds a frame that the size hint does not know.
     m_day->setMinimumWidth(m_day->sizeHint().width() + 32);

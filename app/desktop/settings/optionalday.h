@@ -14,7 +14,8 @@ class OptionalDay : public QWidget {
     Q_OBJECT
 
 public:
-    /// `name` says what the day is, for instance "Known by"; `least` is the earliest that can be chosen.
+    /// `name` says what the day is, for instance "Known by"; `least` is the earliest that can be chosen,
+    /// a year later the last.
     OptionalDay(const QString &name, const QDate &least, QWidget *parent);
 
     void setDay(const std::optional<QDate> &day);

@@ -6,7 +6,6 @@
 #include "app/desktop/widgets/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -58,7 +57,7 @@ void HeartCard::refresh()
     m_isUntouched = plan && plan->begunCards == 0;
     m_isBegunToday = plan && plan->answeredToday > 0;
     if (plan) {
-        show(*plan);
+        showPlan(*plan);
     } else {
         m_summary->setText(ErrorWords::of(plan.error()));
         m_list->hide();
@@ -68,7 +67,7 @@ void HeartCard::refresh()
     m_short->setVisible(m_hasCards);
 }
 
-void HeartCard::show(const training::DailyPlan &plan)
+void HeartCard::showPlan(const training::DailyPlan &plan)
 {
     const int minutes = minutesOf(plan);
     if (plan.plan.isAway)

@@ -31,7 +31,7 @@ signals:
     void startAsked(bool onlyThreeMinutes);
 
 private:
-    void show(const training::DailyPlan &plan);
+    void showPlan(const training::DailyPlan &plan);
     [[nodiscard]] static QString listOf(const training::DailyPlan &plan);
 
     Desk &m_desk;

@@ -100,7 +100,6 @@ void TodayPage::showPlan(const training::TodayPlan &plan)
     else
         m_primary->setText(plan.doneToday ? tr("&Do one more") : tr("&Start"));
     m_primary->setEnabled(true);
-    m_short->setVisible(!plan.unfinished && plan.minutes > 3);
     m_week->setDays(plan.lastDays);
     showMain(plan);
 }
@@ -115,7 +114,7 @@ void TodayPage::showMain(const training::TodayPlan &plan)
     column()->insertWidget(afterGreeting + 1, second);
     m_heart->setMain(isHeart);
     m_primary->setRole(isHeart ? ButtonRole::Plain : ButtonRole::Primary);
-    m_short->setVisible(m_short->isVisibleTo(m_card) && !isHeart);
+    m_short->setVisible(!isHeart && !plan.unfinished && plan.minutes > 3);
     if (isHeart)
         m_heart->takeFocus();
     else
