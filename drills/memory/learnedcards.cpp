@@ -65,7 +65,7 @@ double LearnedCards::elapsedDays(const LearnedCard &learned, const PracticeMomen
 {
     if (m_scheduler.memory().usesWholeDays())
         return static_cast<double>(std::max<qint64>(0, learned.last.day.daysTo(moment.day)));
-    constexpr double day = static_cast<double>(millisecondsPerDay);
+    constexpr auto day = static_cast<double>(millisecondsPerDay);
     return static_cast<double>(std::max<qint64>(0, moment.utcMs - learned.last.utcMs)) / day;
 }
 
