@@ -16,8 +16,9 @@ namespace drills {
 
 using Milliseconds = std::chrono::milliseconds;
 
-/// What a drill trains: the walk through the process with a prospect, the chain in order, or one facet of one step.
-enum class DrillKind { Walk, Recite, NextStep, SayResult, NameEvidence, AskQuestions, SayPurpose };
+/// What a drill trains: the walk through the process with a prospect, the chain in order, or one facet of one step. A
+/// cold trial begins with a recital of steps and results.
+enum class DrillKind { Walk, Recite, NextStep, SayResult, NameEvidence, AskQuestions, SayPurpose, ColdRecital };
 
 /// How it is asked and answered: choosing among a few, typing, or typing within a talk.
 enum class PromptShape { Choose, Type, Converse };
@@ -50,6 +51,8 @@ struct Begun {
     /// SHA-256 in hex of every pack the walk was made of, in the order they were loaded.
     QStringList packs;
     std::optional<Origin> from;
+    /// Of the walk of a cold trial: the recital before it.
+    std::optional<AttemptId> recital;
 
     bool operator==(const Begun &) const = default;
 };

@@ -71,6 +71,8 @@ public:
         if (begun.from)
             m_object[u"from"_s] = QJsonObject{{u"attempt"_s, begun.from->attempt.value},
                                               {u"events"_s, begun.from->events}};
+        if (begun.recital)
+            m_object[u"recital"_s] = begun.recital->value;
     }
 
     void operator()(const Prompted &prompted)

@@ -90,6 +90,8 @@ Happening begun(const Reading &reading)
         begun.from = inner(reader, u"from"_s, reading.object, [](MemberReader &from) {
             return Origin{from.id<AttemptId>(u"attempt"_s), from.count(u"events"_s)};
         });
+    if (reader.has(u"recital"_s))
+        begun.recital = reader.id<AttemptId>(u"recital"_s);
     return begun;
 }
 

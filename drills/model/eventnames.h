@@ -21,7 +21,8 @@ struct ChoiceNames<DrillKind> {
                                       std::pair{DrillKind::SayResult, u"result"},
                                       std::pair{DrillKind::NameEvidence, u"evidence"},
                                       std::pair{DrillKind::AskQuestions, u"questions"},
-                                      std::pair{DrillKind::SayPurpose, u"purpose"}};
+                                      std::pair{DrillKind::SayPurpose, u"purpose"},
+                                      std::pair{DrillKind::ColdRecital, u"cold-recital"}};
 };
 
 template <>
