@@ -14,6 +14,7 @@
 #include "app/storage/reviewstore.h"
 #include "app/storage/rulingstore.h"
 #include "app/storage/temporarycopy.h"
+#include "app/storage/trialstore.h"
 
 using namespace Qt::StringLiterals;
 using drills::ErrorCode;
@@ -55,6 +56,7 @@ public:
         m_progress = std::make_unique<ProgressStore>(*m_database);
         m_reviews = std::make_unique<ReviewStore>(*m_database);
         m_rulings = std::make_unique<RulingStore>(*m_database);
+        m_trials = std::make_unique<TrialStore>(*m_database);
         return {};
     }
 
@@ -69,6 +71,7 @@ public:
     std::unique_ptr<ProgressStore> m_progress;
     std::unique_ptr<ReviewStore> m_reviews;
     std::unique_ptr<RulingStore> m_rulings;
+    std::unique_ptr<TrialStore> m_trials;
 };
 
 Store::Store(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -135,6 +138,11 @@ ReviewStore &Store::reviews()
 RulingStore &Store::rulings()
 {
     return *m_parts->m_rulings;
+}
+
+TrialStore &Store::trials()
+{
+    return *m_parts->m_trials;
 }
 
 Result<std::vector<StoreFinding>> Store::check()

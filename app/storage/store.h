@@ -18,6 +18,7 @@ class PersonStore;
 class ProgressStore;
 class ReviewStore;
 class RulingStore;
+class TrialStore;
 
 /// What was found by `Store::check` or `quickCheck`, one line each; empty means sound.
 struct StoreFinding {
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] ProgressStore &progress();
     [[nodiscard]] ReviewStore &reviews();
     [[nodiscard]] RulingStore &rulings();
+    [[nodiscard]] TrialStore &trials();
 
     /// SQLite's integrity_check, the hash chain, texts against their hashes, and every projected column against its
     /// payload.

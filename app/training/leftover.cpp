@@ -1,9 +1,13 @@
 #include "app/training/leftover.h"
 
 #include "app/storage/attemptstore.h"
+#include "app/storage/trialstore.h"
 #include "app/training/walkmaterial.h"
 #include "drills/ledger/stepstate.h"
 #include "drills/walk/walk.h"
+
+#include <algorithm>
+#include <iterator>
 
 using namespace drills;
 
@@ -38,9 +42,14 @@ Result<std::optional<AttemptId>> unfinishedWalk(Workspace &workspace, const stor
 Result<int> closeLeftOver(Workspace &workspace, const storage::Person &person)
 {
     auto &attempts = workspace.store.attempts();
-    const auto left = attempts.leftOver(person.id, practiceDay(workspace.clock.now()));
+    auto left = attempts.leftOver(person.id, practiceDay(workspace.clock.now()));
     if (!left)
         return tl::unexpected(left.error());
+    const auto trials = workspace.store.trials().goingOn(person.id);
+    if (!trials)
+        return tl::unexpected(trials.error());
+    std::ranges::copy_if(*trials, std::back_inserter(*left),
+                         [&](const AttemptId &trial) { return std::ranges::find(*left, trial) == left->end(); });
     for (const AttemptId &id : *left) {
         const auto attempt = attempts.load(id);
         if (!attempt)

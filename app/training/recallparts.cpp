@@ -51,7 +51,7 @@ Result<void> RecallSession::Parts::ask(std::size_t place, std::vector<Event> res
                       .position = static_cast<int>(place),
                       .count = static_cast<int>(contents.size()),
                       .hints = {},
-                      .canHint = options.empty(),
+                      .canHint = options.empty() && !request.isCold,
                       .asksOwnWord = false,
                       .feedback = {},
                       .isOver = false};
@@ -99,6 +99,8 @@ Result<void> RecallSession::Parts::take(Answered answered, const CardGrade &grad
     confusedWith = graded.confusedWith;
     if (graded.judged)
         return settle(*graded.judged, std::move(events));
+    if (request.isCold)
+        return leaveToManager(events);
     if (const auto stored = append(events); !stored)
         return stored;
     view.asksOwnWord = true;
@@ -115,7 +117,8 @@ Recall RecallSession::Parts::recallOf(RecallOutcome outcome) const
     recall.think = think;
     recall.usual = usualTime(recall.card.facet, thinkTimes(memory, recall.card.facet));
     recall.inRecital = request.isRecital;
-    if (outcome != RecallOutcome::GivenUp && think > timeoutOf(recall.usual))
+    // A cold trial asks whether it is known, however long it takes.
+    if (outcome != RecallOutcome::GivenUp && !request.isCold && think > timeoutOf(recall.usual))
         recall.outcome = RecallOutcome::TimedOut;
     const LearnedCard *known = memory.learned.find(recall.card);
     constexpr double dayMs = static_cast<double>(millisecondsPerDay);
@@ -127,18 +130,35 @@ Recall RecallSession::Parts::recallOf(RecallOutcome outcome) const
 Result<void> RecallSession::Parts::settle(RecallOutcome outcome, std::vector<Event> before)
 {
     const Recall recall = recallOf(outcome);
-    const bool isLast = view.position + 1 == view.count;
     before.push_back({clock.at(), Recalled{recall}});
-    const auto stored = isLast ? end(std::move(before), HowEnded::Completed) : append(before);
-    if (!stored)
+    if (const auto stored = finishCard(std::move(before)); !stored)
         return stored;
     const Instant now = workspace->clock.now();
     const Review review{recall, now.utcMs, practiceDay(now), 0, static_cast<qint64>(memory.reviews.size())};
     memory.reviews.push_back(review);
     memory.learned.add(review);
     showFeedback(recall);
-    view.isOver = isLast;
     return {};
+}
+
+Result<void> RecallSession::Parts::leaveToManager(const std::vector<Event> &events)
+{
+    if (const auto stored = finishCard(events); !stored)
+        return stored;
+    RecallFeedback feedback;
+    feedback.isProvisional = true;
+    feedback.said = said;
+    feedback.expected = content().text();
+    view.feedback = feedback;
+    return {};
+}
+
+Result<void> RecallSession::Parts::finishCard(std::vector<Event> events)
+{
+    const bool isLast = view.position + 1 == view.count;
+    const auto stored = isLast ? end(std::move(events), HowEnded::Completed) : append(events);
+    view.isOver = isLast && stored;
+    return stored;
 }
 
 void RecallSession::Parts::showFeedback(const Recall &recall)

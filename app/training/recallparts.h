@@ -19,7 +19,11 @@ public:
     /// Stores an answer with its grade, and what it came to where that is clear.
     drills::Result<void> take(drills::Answered answered, const CardGrade &graded);
     drills::Result<void> settle(drills::RecallOutcome outcome, std::vector<drills::Event> before);
+    /// Leaves the answer to the manager: nothing is reviewed.
+    drills::Result<void> leaveToManager(const std::vector<drills::Event> &events);
     drills::Result<void> append(const std::vector<drills::Event> &events);
+    /// The same where it was the last card; then the attempt ends with them.
+    drills::Result<void> finishCard(std::vector<drills::Event> events);
     /// Stores the last events, Ended behind them.
     drills::Result<void> end(std::vector<drills::Event> events, drills::HowEnded how);
     [[nodiscard]] drills::Milliseconds thinkTime() const;

@@ -15,6 +15,8 @@ constexpr qsizetype longestAnswer = 4000;
 
 DrillKind kindOf(const RecallRequest &request)
 {
+    if (request.isCold)
+        return DrillKind::ColdRecital;
     if (request.isRecital)
         return DrillKind::Recite;
     switch (request.cards.front().facet) {

@@ -12,6 +12,8 @@ struct RecallRequest {
     std::vector<drills::Card> cards;
     bool isRecital = false;
     drills::PromptShape shape = drills::PromptShape::Type;
+    /// The first part of a cold trial: without hints, and what the engine cannot tell is left to the manager.
+    bool isCold = false;
 };
 
 /// Cards that are asked: takes the time, grades, stores the answer, and only then shows how it came out. One card is

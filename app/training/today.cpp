@@ -1,5 +1,6 @@
 #include "app/training/today.h"
 
+#include "app/training/certification.h"
 #include "app/training/practicechoices.h"
 
 #include <algorithm>
@@ -35,10 +36,12 @@ const Process *processFor(const Library &library, storage::PersonRole role)
     return found == all.end() ? (all.empty() ? nullptr : all.front()) : *found;
 }
 
-/// The prospect met least often, then longest ago.
-const Scenario *scenarioFor(const Library &library, const Process &process, const Rows &history)
+/// The prospect met least often, of those that no cold trial is kept for.
+const Scenario *scenarioFor(const Library &library, const Process &process, const Rows &history,
+                            const std::vector<ScenarioId> &kept)
 {
-    const auto all = scenariosOf(library, process);
+    auto all = scenariosOf(library, process);
+    std::erase_if(all, [&](const Scenario *scenario) { return std::ranges::find(kept, scenario->id) != kept.end(); });
     const auto times = [&](const Scenario *scenario) {
         return std::ranges::count_if(history, [&](const auto &row) { return row.begun.scenario == scenario->id; });
     };
@@ -164,8 +167,13 @@ Result<TodayPlan> planToday(Workspace &workspace, const storage::Person &person,
     if (!history)
         return tl::unexpected(history.error());
     const Process *process = processFor(library, person.role);
-    const Scenario *scenario = process ? scenarioFor(library, *process, *history) : nullptr;
-    if (!process || !scenario || scenario->leadStates.empty())
+    if (!process)
+        return failure(ErrorCode::NotFound, QStringLiteral("no process"));
+    const auto kept = keptScenarios(workspace, person, process->id);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    const Scenario *scenario = scenarioFor(library, *process, *history, *kept);
+    if (!scenario || scenario->leadStates.empty())
         return failure(ErrorCode::NotFound, QStringLiteral("no pack holds a scenario"));
     TodayPlan plan;
     choose(plan, *process, *history, today, onlyThreeMinutes);

@@ -22,6 +22,8 @@ struct WalkRequest {
     drills::HelpLevel level = drills::HelpLevel::WithList;
     drills::ClockChoice clock = drills::ClockChoice::On;
     quint64 seed = 0;
+    /// For the walk of a cold trial: its recital.
+    std::optional<drills::AttemptId> recital;
 };
 
 /// A walk that goes on: takes the time, asks the rules, stores the events, and only then shows them.

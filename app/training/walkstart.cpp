@@ -20,6 +20,7 @@ Begun begunFor(const Workspace &workspace, const WalkRequest &request)
     begun.level = request.level;
     begun.clock = request.clock;
     begun.seed = request.seed;
+    begun.recital = request.recital;
     begun.packs = workspace.content.hashes();
     const Process *process = workspace.content.library().process(request.process);
     if (begun.steps.empty() && process)

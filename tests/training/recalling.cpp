@@ -35,6 +35,16 @@ QString inDoubt()
     return u"respect their time"_s;
 }
 
+QString doubtedStep()
+{
+    return u"qualify"_s;
+}
+
+QString inDoubtOfResult()
+{
+    return u"the means and the time are clear"_s;
+}
+
 std::unique_ptr<RecallSession> beginRecall(const WorkspaceFixture &fixture, const training::RecallRequest &request)
 {
     auto session = RecallSession::begin(fixture.workspace(), fixture.person(), request);

@@ -15,6 +15,9 @@ namespace tests {
 
 /// For the purpose of "Prepare": the engine cannot tell.
 [[nodiscard]] QString inDoubt();
+/// The same for the result of this step.
+[[nodiscard]] QString doubtedStep();
+[[nodiscard]] QString inDoubtOfResult();
 
 /// Null when it could not be begun.
 [[nodiscard]] std::unique_ptr<training::RecallSession> beginRecall(const WorkspaceFixture &fixture,

@@ -1,0 +1,208 @@
+#include "app/training/certification.h"
+
+#include "app/storage/attemptstore.h"
+#include "app/training/coldtrials.h"
+#include "app/training/personmemory.h"
+#include "app/training/practicechoices.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace drills;
+
+namespace training {
+
+namespace {
+
+/// The scenarios that were written for the process, and when they were met.
+Result<std::vector<SeenScenario>> scenariosOf(Workspace &workspace, const PersonId &person, const ProcessId &process)
+{
+    const auto seen = workspace.store.trials().seenScenarios(person);
+    if (!seen)
+        return tl::unexpected(seen.error());
+    std::vector<SeenScenario> scenarios;
+    for (const Scenario *scenario : workspace.content.library().scenarios()) {
+        if (scenario->process != process || scenario->leadStates.empty())
+            continue;
+        const auto found = std::ranges::find(*seen, scenario->id, &SeenScenario::scenario);
+        scenarios.push_back({scenario->id, found == seen->end() ? std::nullopt : found->lastSeen});
+    }
+    return scenarios;
+}
+
+/// Those that have ended; what goes on is not yet a trial.
+std::vector<ColdTrial> endedTrials(const std::vector<ToldTrial> &told)
+{
+    std::vector<ColdTrial> trials;
+    for (const ToldTrial &each : told) {
+        if (!each.stored.isGoingOn)
+            trials.push_back(each.trial);
+    }
+    return trials;
+}
+
+Result<CertificateStatus> statusOf(Workspace &workspace, const storage::Person &person, const ProcessId &process,
+                                   PractisedToday practised)
+{
+    const auto told = coldTrialsOf(workspace, person, process);
+    if (!told)
+        return tl::unexpected(told.error());
+    return certificateStatus(endedTrials(*told), presentMoment(workspace).day, practised);
+}
+
+TrialView viewOf(const ToldTrial &told, const ProcessId &process, const ColdOutcome &outcome)
+{
+    const ColdTrial &trial = told.trial;
+    return {.recital = told.stored.recital,
+            .process = process,
+            .date = trial.date,
+            .outcome = outcome,
+            .wantsWalk = !told.stored.walk && !told.stored.isGoingOn && !told.stored.isAbandoned
+                && trial.recital.isFaultless(),
+            .waiting = trial.recital.provisional};
+}
+
+} // namespace
+
+std::optional<QDate> CertificateView::nextTrial() const
+{
+    return newScenarioFrom ? std::optional(std::max(status.nextTrial, *newScenarioFrom)) : std::nullopt;
+}
+
+Result<CertificateView> certificateOf(Workspace &workspace, const storage::Person &person, const ProcessId &process)
+{
+    if (!workspace.content.library().process(process))
+        return failure(ErrorCode::NotFound, process.value);
+    const QDate today = presentMoment(workspace).day;
+    const auto practised = workspace.store.trials().hasPractised(person.id, today);
+    if (!practised)
+        return tl::unexpected(practised.error());
+    auto status = statusOf(workspace, person, process, *practised ? PractisedToday::Already : PractisedToday::NotYet);
+    if (!status)
+        return tl::unexpected(status.error());
+    const auto scenarios = scenariosOf(workspace, person.id, process);
+    if (!scenarios)
+        return tl::unexpected(scenarios.error());
+    return CertificateView{process, std::move(*status), *practised, newScenarioFrom(*scenarios, today)};
+}
+
+Result<std::vector<TrialView>> trialsOf(Workspace &workspace, const storage::Person &person, const ProcessId &process)
+{
+    const auto told = coldTrialsOf(workspace, person, process);
+    if (!told)
+        return tl::unexpected(told.error());
+    std::vector<TrialView> views;
+    std::vector<ColdTrial> before;
+    for (const ToldTrial &each : *told) {
+        // What it came to depends on those before it; the calendar holds it behind theirs.
+        before.push_back(each.trial);
+        const CertificateStatus status = certificateStatus(before, each.trial.date);
+        ColdOutcome outcome;
+        for (const CalendarEntry &entry : status.calendar) {
+            if (const auto *of = std::get_if<ColdOutcome>(&entry.what))
+                outcome = *of;
+        }
+        views.push_back(viewOf(each, process, outcome));
+        if (each.stored.isGoingOn)
+            before.pop_back();
+    }
+    return views;
+}
+
+Result<std::optional<TrialView>> trialWith(Workspace &workspace, const storage::Person &person,
+                                           const AttemptId &attempt)
+{
+    const auto ofWalk = workspace.store.trials().recitalOf(attempt);
+    if (!ofWalk)
+        return tl::unexpected(ofWalk.error());
+    const AttemptId recital = ofWalk->value_or(attempt);
+    const auto loaded = workspace.store.attempts().load(recital);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    if (begunOf(*loaded).kind != DrillKind::ColdRecital)
+        return std::optional<TrialView>();
+    const auto trials = trialsOf(workspace, person, begunOf(*loaded).process);
+    if (!trials)
+        return tl::unexpected(trials.error());
+    const auto found = std::ranges::find(*trials, recital, &TrialView::recital);
+    return found == trials->end() ? std::optional<TrialView>() : std::optional(*found);
+}
+
+Result<RecallRequest> coldRecitalFor(Workspace &workspace, const storage::Person &person, const ProcessId &process)
+{
+    const auto view = certificateOf(workspace, person, process);
+    if (!view)
+        return tl::unexpected(view.error());
+    if (!view->canBeginOn(presentMoment(workspace).day))
+        return failure(ErrorCode::NotAllowed, u"a trial begun now would not count"_s);
+    const Chain chain = wholeChain(*workspace.content.library().process(process));
+    RecallRequest request;
+    request.isRecital = true;
+    request.isCold = true;
+    for (size_t i = 0; i < chain.links.size(); ++i) {
+        request.cards.push_back(chain.links[i]);
+        request.cards.push_back(chain.results.at(i));
+    }
+    return request;
+}
+
+Result<WalkRequest> coldWalkFor(Workspace &workspace, const storage::Person &person, const TrialView &trial)
+{
+    const auto scenarios = scenariosOf(workspace, person.id, trial.process);
+    if (!scenarios)
+        return tl::unexpected(scenarios.error());
+    const auto scenario = scenarioForTrial(*scenarios, trial.date);
+    if (!trial.wantsWalk || !scenario)
+        return failure(ErrorCode::NotAllowed, u"no walk belongs to this trial"_s);
+    const auto recital = workspace.store.attempts().load(trial.recital);
+    if (!recital)
+        return tl::unexpected(recital.error());
+    const qint64 ended = recital->begunUtcMs + recital->events.back().at.count();
+    if (Milliseconds(workspace.clock.now().utcMs - ended) > ColdRules{}.longestPause)
+        return failure(ErrorCode::NotAllowed, u"the pause after the recital was too long"_s);
+    WalkRequest request;
+    request.process = trial.process;
+    request.scenario = *scenario;
+    request.lead = workspace.content.library().scenario(*scenario)->leadStates.front().id;
+    request.level = HelpLevel::Cold;
+    request.seed = drawSeed(workspace);
+    request.recital = trial.recital;
+    return request;
+}
+
+Result<Process> certifiedProcess(Workspace &workspace, const storage::Person &person, const CertificateView &view)
+{
+    const auto stored = workspace.store.trials().of(person.id, view.process);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (!view.status.certificate)
+        return failure(ErrorCode::NotFound, u"no certificate"_s);
+    const QDate last = view.status.certificate->passes.back();
+    // Several on one day: only the last of them can have counted.
+    const auto trial = std::find_if(stored->rbegin(), stored->rend(),
+                                    [last](const storage::StoredTrial &each) { return each.day == last; });
+    if (trial == stored->rend())
+        return failure(ErrorCode::NotFound, u"trial of %1"_s.arg(last.toString(Qt::ISODate)));
+    const auto attempt = workspace.store.attempts().load(trial->recital);
+    if (!attempt)
+        return tl::unexpected(attempt.error());
+    const auto packs = workspace.content.madeOf(begunOf(*attempt).packs);
+    if (!packs)
+        return tl::unexpected(packs.error());
+    const Process *process = (*packs)->library().process(view.process);
+    return process ? Result<Process>(*process) : failure(ErrorCode::NotFound, view.process.value);
+}
+
+Result<std::vector<ScenarioId>> keptScenarios(Workspace &workspace, const storage::Person &person,
+                                              const ProcessId &process)
+{
+    const auto scenarios = scenariosOf(workspace, person.id, process);
+    if (!scenarios)
+        return tl::unexpected(scenarios.error());
+    const auto status = statusOf(workspace, person, process, PractisedToday::NotYet);
+    if (!status)
+        return tl::unexpected(status.error());
+    return keptForTrials(*scenarios, !status->passes.empty());
+}
+
+} // namespace training
