@@ -1,3 +1,4 @@
+#include "tests/desktop/tst_certificate.h"
 #include "tests/desktop/tst_debrief.h"
 #include "tests/desktop/tst_heartcard.h"
 #include "tests/desktop/tst_heartprogress.h"
@@ -31,5 +32,6 @@ int main(int argc, char **argv)
                                tests::make<tests::RecallTest>(),
                                tests::make<tests::HeartCardTest>(),
                                tests::make<tests::HeartProgressTest>(),
+                               tests::make<tests::CertificateTest>(),
                            });
 }

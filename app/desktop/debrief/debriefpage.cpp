@@ -1,5 +1,6 @@
 #include "app/desktop/debrief/debriefpage.h"
 
+#include "app/desktop/certificate/certificatewords.h"
 #include "app/desktop/debrief/debriefwords.h"
 #include "app/desktop/debrief/stepsection.h"
 #include "app/desktop/library/packchange.h"
@@ -24,8 +25,8 @@ namespace desktop {
 
 namespace {
 
-/// Of the page's column: headline, about, closing lines, trouble and the chain stand before.
-constexpr int placeOfFirst = 5;
+/// Of the page's column: headline, about, closing lines, cold trial, trouble and the chain stand before.
+constexpr int placeOfFirst = 6;
 /// Characters; a longer headline would push everything else down in the large type.
 constexpr int longestDisplayed = 60;
 /// Around the focused control, so that its row is seen whole.
@@ -36,11 +37,11 @@ constexpr int rowMargin = 120;
 DebriefPage::DebriefPage(Desk &desk, QWidget *parent)
     : Page(PageFlow::Scrolls, parent), m_desk(desk), m_headline(new TextLabel({}, TextRole::Display, this)),
       m_about(new TextLabel({}, TextRole::Muted, this)), m_closing(new TextLabel({}, TextRole::Body, this)),
-      m_trouble(new TextLabel({}, TextRole::Bad, this)), m_chain(new ChainBar(desk.theme, this)),
-      m_undo(new UndoBar(this))
+      m_trial(new TextLabel({}, TextRole::Title, this)), m_trouble(new TextLabel({}, TextRole::Bad, this)),
+      m_chain(new ChainBar(desk.theme, this)), m_undo(new UndoBar(this))
 {
     column()->setSpacing(12);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_headline, m_about, m_closing, m_trouble, m_chain})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_headline, m_about, m_closing, m_trial, m_trouble, m_chain})
         column()->addWidget(part);
     column()->addStretch();
     // Below the scrolled part, so that it is seen wherever one is.
@@ -82,6 +83,7 @@ void DebriefPage::showDebrief(const drills::AttemptId &attempt)
         return;
     }
     showTop();
+    showTrial();
     showFirst();
     showSections();
     scrollArea()->verticalScrollBar()->setValue(0);
@@ -108,6 +110,19 @@ void DebriefPage::showTop()
     for (const training::StepDebrief &step : m_debrief->steps)
         marks.push_back({step.name, step.figures.state, false, &step == firstOpen()});
     m_chain->setMarks(std::move(marks));
+}
+
+void DebriefPage::showTrial()
+{
+    m_trial->hide();
+    if (!m_debrief->begun.recital)
+        return;
+    const auto trial = training::trialWith(m_desk.workspace, m_desk.person, m_debrief->attempt);
+    const drills::Process *process = m_desk.workspace.content.library().process(m_debrief->begun.process);
+    if (!trial || !*trial || !process)
+        return;
+    m_trial->setText(tr("Cold trial: %1").arg(CertificateWords::outcome((*trial)->outcome, *process)));
+    m_trial->show();
 }
 
 void DebriefPage::showFirst()

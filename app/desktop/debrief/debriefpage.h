@@ -36,6 +36,8 @@ private:
     /// The walk as it stands now; false when it cannot be read, which the page then says.
     bool load(const drills::AttemptId &attempt);
     void showTop();
+    /// Of the walk of a cold trial: what the trial came to.
+    void showTrial();
     void showFirst();
     void addFirstOpen(Card *card);
     void addLeadOwed(Card *card);
@@ -52,6 +54,7 @@ private:
     TextLabel *m_headline;
     TextLabel *m_about;
     TextLabel *m_closing;
+    TextLabel *m_trial;
     TextLabel *m_trouble;
     ChainBar *m_chain;
     Card *m_first = nullptr;

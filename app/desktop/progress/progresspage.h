@@ -10,6 +10,7 @@ class QTableView;
 namespace desktop {
 
 class ActionButton;
+class CertificatePanel;
 class DrillsModel;
 class HeartProgress;
 class StepsModel;
@@ -31,6 +32,7 @@ signals:
     void debriefWanted(const drills::AttemptId &attempt);
     /// Nothing to show yet, or a drill that is still to be gone on with: both wait on the page of the day.
     void practiceWanted();
+    void trialWanted(const drills::ProcessId &process);
 
 private:
     void createTop();

@@ -1,5 +1,6 @@
 #include "app/desktop/shell/navigator.h"
 
+#include "app/desktop/certificate/trialpage.h"
 #include "app/desktop/debrief/debriefpage.h"
 #include "app/desktop/library/librarypage.h"
 #include "app/desktop/practice/practicepage.h"
@@ -34,6 +35,7 @@ void Navigator::setFactories()
     m_window.setFactory(Place::Practice, [this] { return makePractice(); });
     m_window.setFactory(Place::Debrief, [this] { return makeDebrief(); });
     m_window.setFactory(Place::Recall, [this] { return makeRecall(); });
+    m_window.setFactory(Place::Trial, [this] { return makeTrial(); });
     m_window.setFactory(Place::Progress, [this] { return makeProgress(); });
     m_window.setFactory(Place::Process, [this] { return makeProcess(); });
     m_window.setFactory(Place::Library, [this] { return new LibraryPage(m_desk, &m_window); });
@@ -75,6 +77,7 @@ Page *Navigator::makeToday()
     connect(page, &TodayPage::walkWanted, this, &Navigator::beginWalk);
     connect(page, &TodayPage::resumeWanted, this, &Navigator::resumeWalk);
     connect(page, &TodayPage::recallWanted, this, &Navigator::recall);
+    connect(page, &TodayPage::trialWanted, this, &Navigator::beginTrial);
     return page;
 }
 
@@ -84,6 +87,20 @@ Page *Navigator::makeRecall()
     connect(page, &RecallPage::walkWanted, this, &Navigator::walkToday);
     connect(page, &RecallPage::finished, this, [this] { m_window.show(Place::Today); });
     return page;
+}
+
+Page *Navigator::makeTrial()
+{
+    auto *page = new TrialPage(m_desk, &m_window);
+    connect(page, &TrialPage::walkWanted, this, &Navigator::beginWalk);
+    connect(page, &TrialPage::finished, this, [this] { m_window.show(Place::Progress); });
+    return page;
+}
+
+void Navigator::beginTrial(const drills::ProcessId &process)
+{
+    m_window.show(Place::Trial);
+    pageAt<TrialPage>(Place::Trial).begin(process);
 }
 
 Page *Navigator::makeProcess()
@@ -143,6 +160,7 @@ Page *Navigator::makeProgress()
     auto *page = new ProgressPage(m_desk, &m_window);
     connect(page, &ProgressPage::debriefWanted, this, &Navigator::showDebrief);
     connect(page, &ProgressPage::practiceWanted, this, [this] { m_window.show(Place::Today); });
+    connect(page, &ProgressPage::trialWanted, this, &Navigator::beginTrial);
     return page;
 }
 

@@ -28,12 +28,14 @@ private:
     Page *makePractice();
     Page *makeDebrief();
     Page *makeRecall();
+    Page *makeTrial();
     Page *makeProcess();
     Page *makeProgress();
     Page *makeWelcome();
     Page *makeDifference();
     /// From the first run on: the places are at hand.
     void leaveWelcome();
+    void beginTrial(const drills::ProcessId &process);
     void beginTwoCalls();
     void beginSecondCall();
     void beginCall(const training::WalkRequest &request);

@@ -1,5 +1,6 @@
 #include "app/desktop/today/todaypage.h"
 
+#include "app/desktop/certificate/trialcard.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/today/heartcard.h"
 #include "app/desktop/today/weekrow.h"
@@ -19,6 +20,10 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent) : Page(PageFlow::Scrolls, pare
 {
     m_greeting = new TextLabel({}, TextRole::Display, this);
     column()->addWidget(m_greeting);
+    m_trial = new TrialCard(m_desk, this);
+    m_trial->hide();
+    column()->addWidget(m_trial);
+    connect(m_trial, &TrialCard::trialWanted, this, &TodayPage::trialWanted);
     m_heart = new HeartCard(m_desk, this);
     connect(m_heart, &HeartCard::startAsked, this, &TodayPage::recallWanted);
     createCard();
@@ -90,6 +95,7 @@ void TodayPage::start(bool onlyThreeMinutes)
 void TodayPage::showPlan(const training::TodayPlan &plan)
 {
     m_heart->refresh();
+    m_trial->refresh(plan.request.process);
     m_greeting->setText(greeting(plan));
     m_reason->setText(reason(plan));
     m_summary->setText(steps(plan));
@@ -108,7 +114,7 @@ void TodayPage::showMain(const training::TodayPlan &plan)
 {
     const bool isFirst = plan.reason == training::TodayReason::FirstWalk && m_heart->isUntouched();
     const bool isHeart = m_heart->hasCards() && !isFirst && !plan.unfinished;
-    constexpr int afterGreeting = 1;
+    constexpr int afterGreeting = 2;
     QWidget *second = isHeart ? static_cast<QWidget *>(m_card) : m_heart;
     column()->removeWidget(second);
     column()->insertWidget(afterGreeting + 1, second);

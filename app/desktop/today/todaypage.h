@@ -10,6 +10,7 @@ class ActionButton;
 class Card;
 class HeartCard;
 class TextLabel;
+class TrialCard;
 class WeekRow;
 
 /// The one thing to do now.
@@ -26,6 +27,7 @@ signals:
     void walkWanted(const training::WalkRequest &request);
     void resumeWanted(const drills::AttemptId &attempt);
     void recallWanted(bool onlyThreeMinutes);
+    void trialWanted(const drills::ProcessId &process);
 
 private:
     void createCard();
@@ -43,6 +45,7 @@ private:
 
     Desk &m_desk;
     TextLabel *m_greeting;
+    TrialCard *m_trial;
     HeartCard *m_heart;
     Card *m_card;
     TextLabel *m_reason;

@@ -1,0 +1,179 @@
+#include "app/desktop/certificate/trialpage.h"
+
+#include "app/desktop/certificate/certificatewords.h"
+#include "app/desktop/practice/answerfield.h"
+#include "app/desktop/recall/cardbox.h"
+#include "app/desktop/widgets/actionbutton.h"
+#include "app/desktop/widgets/card.h"
+#include "app/desktop/widgets/errorwords.h"
+#include "app/desktop/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using training::RecallSession;
+
+namespace desktop {
+
+TrialPage::TrialPage(Desk &desk, QWidget *parent)
+    : Page(PageFlow::Scrolls, parent), m_desk(desk), m_place(new TextLabel({}, TextRole::Muted, this)),
+      m_trouble(new TextLabel({}, TextRole::Bad, this)), m_box(new CardBox(this)), m_end(new Card(this))
+{
+    column()->setSpacing(12);
+    createEnd();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_place, m_trouble, m_box, m_end})
+        column()->addWidget(part);
+    column()->addStretch();
+    m_trouble->hide();
+    connect(m_box, &CardBox::keyTyped, this, [this] { m_session->noteKey(); });
+    connect(m_box, &CardBox::sent, this, [this](const QString &text) {
+        afterAnswer(m_session->answer(text, m_box->answer().keystrokes(), m_box->answer().deletions()));
+    });
+    connect(m_box, &CardBox::givenUp, this, [this] { afterAnswer(m_session->giveUp()); });
+    showOnly(m_end);
+}
+
+void TrialPage::createEnd()
+{
+    m_endTitle = new TextLabel({}, TextRole::Title, m_end);
+    m_endText = new TextLabel({}, TextRole::Body, m_end);
+    m_walk = new ActionButton(tr("&Now the walk"), ButtonRole::Primary, m_end);
+    m_finish = new ActionButton(tr("&Back to the certificate"), ButtonRole::Quiet, m_end);
+    m_end->column()->addWidget(m_endTitle);
+    m_end->column()->addWidget(m_endText);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_walk);
+    row->addWidget(m_finish);
+    row->addStretch();
+    m_end->column()->addLayout(row);
+    connect(m_walk, &ActionButton::clicked, this, &TrialPage::startWalk);
+    connect(m_finish, &ActionButton::clicked, this, &TrialPage::finished);
+}
+
+QString TrialPage::title() const
+{
+    return tr("Cold trial");
+}
+
+void TrialPage::enter()
+{
+    if (m_session && m_box->isVisibleTo(this))
+        m_box->takeFocus();
+    else
+        (m_walk->isVisibleTo(this) ? m_walk : m_finish)->setFocus();
+}
+
+void TrialPage::showOnly(QWidget *part)
+{
+    for (QWidget *each : std::initializer_list<QWidget *>{m_box, m_end})
+        each->setVisible(each == part);
+    scrollArea()->verticalScrollBar()->setValue(0);
+}
+
+void TrialPage::begin(const drills::ProcessId &process)
+{
+    m_trial.reset();
+    m_trouble->hide();
+    // One that goes on stays: a second could not count.
+    if (m_session && !m_session->view().isOver) {
+        showCard();
+        return;
+    }
+    const auto request = training::coldRecitalFor(m_desk.workspace, m_desk.person, process);
+    if (!request) {
+        showTrouble(request.error());
+        return;
+    }
+    auto session = RecallSession::begin(m_desk.workspace, m_desk.person, *request);
+    if (!session) {
+        showTrouble(session.error());
+        return;
+    }
+    m_session = std::move(*session);
+    showCard();
+}
+
+void TrialPage::showCard()
+{
+    const training::RecallView &view = m_session->view();
+    m_place->setText(tr("Cold trial, first by heart: %1 of %2. How it goes is said at the end.")
+                         .arg(view.position + 1)
+                         .arg(view.count));
+    m_place->show();
+    m_box->setView(view);
+    showOnly(m_box);
+    m_box->takeFocus();
+}
+
+void TrialPage::afterAnswer(const drills::Result<void> &taken)
+{
+    if (!taken) {
+        m_box->showTrouble(ErrorWords::of(taken.error()));
+        return;
+    }
+    if (m_session->view().isOver) {
+        showEnd();
+    } else if (const auto next = m_session->next(); next) {
+        showCard();
+    } else {
+        showTrouble(next.error());
+    }
+}
+
+void TrialPage::showEnd()
+{
+    const auto trial = training::trialWith(m_desk.workspace, m_desk.person, m_session->attempt());
+    if (!trial || !*trial) {
+        showTrouble(trial ? drills::Error{drills::ErrorCode::NotFound, m_session->attempt().value} : trial.error());
+        return;
+    }
+    m_trial = **trial;
+    m_place->hide();
+    showOutcome(*m_trial);
+    m_walk->setVisible(m_trial->wantsWalk);
+    showOnly(m_end);
+    (m_trial->wantsWalk ? m_walk : m_finish)->setFocus();
+}
+
+void TrialPage::showOutcome(const training::TrialView &trial)
+{
+    const drills::Process &process = *m_desk.workspace.content.library().process(trial.process);
+    if (!trial.wantsWalk) {
+        m_endTitle->setText(tr("The trial ends here"));
+        m_endText->setText(CertificateWords::outcome(trial.outcome, process));
+        return;
+    }
+    m_endTitle->setText(tr("Every step and its result were said"));
+    const QString walk = tr("Now a whole walk with a prospect you have not met for 28 days. It has to begin within ten "
+                            "minutes, and to be walked in one go.");
+    m_endText->setText(trial.waiting.empty()
+                           ? walk
+                           : tr("The program cannot tell for %1; your manager decides.\n%2", "steps, then the walk")
+                                 .arg(CertificateWords::names(trial.waiting, process), walk));
+}
+
+void TrialPage::startWalk()
+{
+    const auto request = training::coldWalkFor(m_desk.workspace, m_desk.person, *m_trial);
+    if (!request) {
+        m_walk->hide();
+        m_finish->setFocus();
+        showTrouble(request.error());
+        return;
+    }
+    // Its recital is not to lead to a second one.
+    m_session.reset();
+    emit walkWanted(*request);
+}
+
+void TrialPage::showTrouble(const drills::Error &error)
+{
+    m_trouble->setText(error.code == drills::ErrorCode::NotAllowed
+                           ? tr("This trial cannot count any more. The next one is possible on another day.")
+                           : ErrorWords::of(error));
+    m_trouble->show();
+}
+
+} // namespace desktop

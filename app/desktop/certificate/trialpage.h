@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/desktop/shell/desk.h"
+#include "app/desktop/widgets/page.h"
+#include "app/training/certification.h"
+
+namespace desktop {
+
+class ActionButton;
+class Card;
+class CardBox;
+class TextLabel;
+
+/// The first part of a cold trial: every step and its result, without a word on how it goes; then the way to the walk,
+/// or what was missing.
+class TrialPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit TrialPage(Desk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void enter() override;
+
+    void begin(const drills::ProcessId &process);
+
+signals:
+    void walkWanted(const training::WalkRequest &request);
+    void finished();
+
+private:
+    void createEnd();
+    void showCard();
+    void afterAnswer(const drills::Result<void> &taken);
+    void showEnd();
+    void showOutcome(const training::TrialView &trial);
+    void startWalk();
+    void showTrouble(const drills::Error &error);
+    void showOnly(QWidget *part);
+
+    Desk &m_desk;
+    std::unique_ptr<training::RecallSession> m_session;
+    std::optional<training::TrialView> m_trial;
+    TextLabel *m_place;
+    TextLabel *m_trouble;
+    CardBox *m_box;
+    Card *m_end;
+    TextLabel *m_endTitle = nullptr;
+    TextLabel *m_endText = nullptr;
+    ActionButton *m_walk = nullptr;
+    ActionButton *m_finish = nullptr;
+};
+
+} // namespace desktop
