@@ -3,8 +3,6 @@
 #include "app/cli/cardwords.h"
 #include "drills/model/eventnames.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using drills::Card;
 using drills::ErrorCode;
@@ -75,14 +73,8 @@ Result<std::vector<Card>> CardDrill::cardsFor(const CardDrillRequest &request) c
     const drills::Process *process = library.process(request.process.isEmpty() ? own : request.process);
     if (!process)
         return drills::failure(ErrorCode::NotFound, u"process '%1'"_s.arg(request.process.value));
-    drills::Curriculum whole;
-    whole.chains = {drills::wholeChain(*process)};
-    std::vector<Card> cards = request.isRecital ? whole.chains.front().links : whole.cards();
-    std::erase_if(cards, [&](const Card &card) {
-        const drills::StepId &step = card.recalledStep();
-        const bool isWanted = request.steps.empty() || std::ranges::find(request.steps, step) != request.steps.end();
-        return !isWanted || (!request.isRecital && card.facet != request.facet);
-    });
+    const drills::Facet facet = request.isRecital ? drills::Facet::NextStep : request.facet;
+    std::vector<Card> cards = drills::chosenCards(*process, facet, request.steps);
     if (cards.empty())
         return drills::failure(ErrorCode::NotFound, u"card of that kind and step"_s);
     return cards;

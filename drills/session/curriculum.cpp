@@ -11,6 +11,11 @@ Card facetCard(const Process &process, const Step &step, Facet facet)
     return {process.id, facet, step.id, StepId(), step.revision};
 }
 
+Card productCard(const Process &process)
+{
+    return {process.id, Facet::Result, StepId(), StepId(), 1};
+}
+
 void appendDetails(std::vector<Card> &details, const Process &process, const Step &step)
 {
     details.push_back(facetCard(process, step, Facet::Purpose));
@@ -99,15 +104,26 @@ Chain handOff(const Process &marketing)
     Chain chain{marketing.id, {}, {}, {}};
     if (marketing.steps.empty())
         return chain;
-    chain.results = {Card{marketing.id, Facet::Result, StepId(), StepId(), 1},
-                     facetCard(marketing, marketing.steps.back(), Facet::Result)};
+    chain.results = {productCard(marketing), facetCard(marketing, marketing.steps.back(), Facet::Result)};
     appendDetails(chain.details, marketing, marketing.steps.back());
     return chain;
 }
 
+std::vector<Card> chosenCards(const Process &process, Facet facet, const std::vector<StepId> &steps)
+{
+    std::vector<Card> cards = Curriculum{{wholeChain(process)}}.cards();
+    std::erase_if(cards, [&](const Card &card) {
+        const bool isWanted = steps.empty() || std::ranges::find(steps, card.recalledStep()) != steps.end();
+        return card.facet != facet || !isWanted;
+    });
+    return cards;
+}
+
 Curriculum sellingCurriculum(const Process &sales, const Process &marketing, MarketingPart part)
 {
-    return {{wholeChain(sales), part == MarketingPart::WholeChain ? wholeChain(marketing) : handOff(marketing)}};
+    if (part == MarketingPart::ProductAndHandOff)
+        return {{wholeChain(sales), handOff(marketing)}};
+    return {{wholeChain(sales), {marketing.id, {}, {productCard(marketing)}, {}}, wholeChain(marketing)}};
 }
 
 std::vector<Card> newCards(const Curriculum &curriculum, const LearnedCards &learned)

@@ -37,7 +37,7 @@ inline constexpr int rightsToGrow = 2;
 enum class MarketingPart {
     /// The product, and the last step, which hands it over.
     ProductAndHandOff,
-    /// All steps, by choice or assignment.
+    /// The product and all steps, by choice or assignment.
     WholeChain,
 };
 
@@ -45,6 +45,9 @@ enum class MarketingPart {
 [[nodiscard]] Chain wholeChain(const Process &process);
 /// Of marketing, what sales takes over: the product and the last step, without its links.
 [[nodiscard]] Chain handOff(const Process &marketing);
+/// What is practised by choice: the cards of a process that ask one thing, in the order of its steps. `steps`: those
+/// that are recalled; empty for all. Empty where they have no such card.
+[[nodiscard]] std::vector<Card> chosenCards(const Process &process, Facet facet, const std::vector<StepId> &steps = {});
 /// What those learn who sell: first the sales steps, then their part of marketing.
 [[nodiscard]] Curriculum sellingCurriculum(const Process &sales, const Process &marketing, MarketingPart part);
 

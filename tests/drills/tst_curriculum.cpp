@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using drills::Card;
 using drills::Chain;
 using drills::Facet;
@@ -95,8 +97,46 @@ void TestCurriculum::takesMarketingByChoice()
     const auto curriculum = drills::sellingCurriculum(processOf(u"sales"_s, 2), processOf(u"marketing"_s, 9),
                                                       drills::MarketingPart::WholeChain);
 
+    // What is learned without the choice stays in it.
+    const auto without = drills::sellingCurriculum(processOf(u"sales"_s, 2), processOf(u"marketing"_s, 9),
+                                                   drills::MarketingPart::ProductAndHandOff);
+    const std::vector<Card> all = curriculum.cards();
     QCOMPARE(curriculum.chains.back().links.size(), size_t{9});
-    QCOMPARE(curriculum.cards().size(), size_t{55});
+    QCOMPARE(all.size(), size_t{56});
+    for (const Card &card : without.cards())
+        QVERIFY2(std::ranges::find(all, card) != all.end(), qPrintable(nameOf(card)));
+}
+
+void TestCurriculum::takesWhatIsChosen_data()
+{
+    QTest::addColumn<Facet>("facet");
+    QTest::addColumn<QStringList>("steps");
+    QTest::addColumn<QStringList>("expected");
+
+    QTest::newRow("the chain") << Facet::NextStep << QStringList{}
+                               << QStringList{u"link 0"_s, u"link 1"_s, u"link 2"_s};
+    QTest::newRow("the link to a step") << Facet::NextStep << QStringList{u"step-2"_s} << QStringList{u"link 1"_s};
+    QTest::newRow("one thing of all steps")
+        << Facet::Purpose << QStringList{} << QStringList{u"purpose 1"_s, u"purpose 2"_s, u"purpose 3"_s};
+    QTest::newRow("of some, in order") << Facet::Result << QStringList{u"step-3"_s, u"step-1"_s}
+                                       << QStringList{u"result 1"_s, u"result 3"_s};
+    QTest::newRow("of those that have it")
+        << Facet::Questions << QStringList{} << QStringList{u"questions 1"_s, u"questions 3"_s};
+    QTest::newRow("of a step that lacks it") << Facet::Questions << QStringList{u"step-2"_s} << QStringList{};
+    QTest::newRow("of no such step") << Facet::Result << QStringList{u"moon"_s} << QStringList{};
+}
+
+void TestCurriculum::takesWhatIsChosen()
+{
+    QFETCH(const Facet, facet);
+    QFETCH(const QStringList, steps);
+    QFETCH(const QStringList, expected);
+    drills::Process process = processOf(u"sales"_s, 3);
+    process.steps.at(1).keyQuestions.clear();
+
+    const std::vector<drills::StepId> chosen(steps.begin(), steps.end());
+
+    QCOMPARE(namesOf(drills::chosenCards(process, facet, chosen)), expected);
 }
 
 void TestCurriculum::growsTheWindow_data()

@@ -13,6 +13,8 @@ private slots:
     void leavesOutWhatAStepLacks();
     void takesTheHandOffOnly();
     void takesMarketingByChoice();
+    void takesWhatIsChosen_data();
+    void takesWhatIsChosen();
     void growsTheWindow_data();
     void growsTheWindow();
     void keepsTheHandOffForLater();
