@@ -36,7 +36,7 @@ PersonRole roleNamed(const QString &name)
 
 QString allPersons()
 {
-    return u"SELECT person_id, name, role, minutes_a_day, welcomed, target_day, away_until"
+    return u"SELECT person_id, name, role, minutes_a_day, welcomed, learns_marketing, target_day, away_until"
            " FROM profile JOIN person USING (person_id)"_s;
 }
 
@@ -58,8 +58,9 @@ Person personIn(const Row &row)
             .role = roleNamed(row.text(2)),
             .minutesADay = row.count(3),
             .welcomed = row.number(4) != 0,
-            .targetDay = dayIn(row, 5),
-            .awayUntil = dayIn(row, 6)};
+            .learnsMarketing = row.number(5) != 0,
+            .targetDay = dayIn(row, 6),
+            .awayUntil = dayIn(row, 7)};
 }
 
 } // namespace
@@ -88,11 +89,13 @@ Result<Person> PersonStore::add(const QString &name)
 Result<void> PersonStore::save(const Person &person)
 {
     return m_database.write([&]() -> Result<void> {
-        auto updated = m_database.connection().rows(
-            u"UPDATE profile SET name = ?, role = ?, minutes_a_day = ?, welcomed = ?, target_day = ?, away_until = ?"
-            " WHERE person_id = ? RETURNING 1"_s,
-            {person.name, nameOf(person.role), person.minutesADay, person.welcomed ? 1 : 0,
-             inDatabase(person.targetDay), inDatabase(person.awayUntil), uuidBytes(person.id.value)});
+        auto updated = m_database.connection().rows(u"UPDATE profile SET name = ?, role = ?, minutes_a_day = ?, "
+                                                    u"welcomed = ?, learns_marketing = ?, target_day = ?,"
+                                                    " away_until = ? WHERE person_id = ? RETURNING 1"_s,
+                                                    {person.name, nameOf(person.role), person.minutesADay,
+                                                     person.welcomed ? 1 : 0, person.learnsMarketing ? 1 : 0,
+                                                     inDatabase(person.targetDay), inDatabase(person.awayUntil),
+                                                     uuidBytes(person.id.value)});
         if (!updated)
             return tl::unexpected(updated.error());
         if (updated->empty())

@@ -23,6 +23,8 @@ struct Person {
     int minutesADay = 10;
     /// Whether the first run is done or skipped.
     bool welcomed = false;
+    /// Who sells learns all of marketing's steps as well; says nothing for the other roles.
+    bool learnsMarketing = false;
     /// By when it shall be known by heart.
     std::optional<QDate> targetDay = std::nullopt;
     /// The first day back, while the person is away.

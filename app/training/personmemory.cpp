@@ -19,14 +19,21 @@ const Process *processOfKind(const Library &library, ProcessKind kind)
     return found == all.end() ? nullptr : *found;
 }
 
-Curriculum curriculumFor(const Library &library, storage::PersonRole role)
+MarketingPart marketingPartOf(const storage::Person &person)
+{
+    const bool isWhole = person.role == storage::PersonRole::Sells && person.learnsMarketing;
+    return isWhole ? MarketingPart::WholeChain : MarketingPart::ProductAndHandOff;
+}
+
+Curriculum curriculumFor(const Library &library, const storage::Person &person)
 {
     const Process *marketing = processOfKind(library, ProcessKind::Marketing);
     const Process *sales = processOfKind(library, ProcessKind::Sales);
     Curriculum curriculum;
-    if (sales && marketing && role != storage::PersonRole::Markets)
-        return sellingCurriculum(*sales, *marketing, MarketingPart::ProductAndHandOff);
-    const Process *own = role == storage::PersonRole::Markets && marketing ? marketing : (sales ? sales : marketing);
+    if (sales && marketing && person.role != storage::PersonRole::Markets)
+        return sellingCurriculum(*sales, *marketing, marketingPartOf(person));
+    const Process *own = person.role == storage::PersonRole::Markets && marketing ? marketing
+                                                                                  : (sales ? sales : marketing);
     if (own)
         curriculum.chains.push_back(wholeChain(*own));
     return curriculum;
@@ -45,8 +52,7 @@ Result<PersonMemory> memoryOf(Workspace &workspace, const storage::Person &perso
     // Reading the database leaves them in use.
     freeWideRegisters();
     LearnedCards learned = LearnedCards::of(*reviews, *fitted ? (*fitted)->weights : defaultFsrs7Weights());
-    return PersonMemory{std::move(*reviews), std::move(learned),
-                        curriculumFor(workspace.content.library(), person.role)};
+    return PersonMemory{std::move(*reviews), std::move(learned), curriculumFor(workspace.content.library(), person)};
 }
 
 PracticeMoment presentMoment(const Workspace &workspace)

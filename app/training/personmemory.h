@@ -14,11 +14,12 @@ namespace training {
 struct PersonMemory {
     std::vector<drills::Review> reviews;
     drills::LearnedCards learned;
-    /// What they learn: by their role.
+    /// What they learn: by their role, and by choice.
     drills::Curriculum curriculum;
 };
 
-/// Who sells or leads learns the sales steps, marketing's product and the hand-off; who markets the marketing steps.
+/// Who sells or leads learns the sales steps, marketing's product and the hand-off, who sells by choice all of
+/// marketing's steps; who markets the marketing steps.
 /// Errors: those of the store.
 [[nodiscard]] drills::Result<PersonMemory> memoryOf(Workspace &workspace, const storage::Person &person);
 

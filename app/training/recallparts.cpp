@@ -173,7 +173,9 @@ void RecallSession::Parts::showFeedback(const Recall &recall)
     feedback.usual = recall.usual;
     if (recall.outcome != RecallOutcome::Right && !said.isEmpty() && recall.card.facet != Facet::NextStep)
         feedback.missing = missingWords(feedback.expected, said);
-    if (const LearnedCard *known = memory.learned.find(recall.card))
+    const std::vector<Card> own = memory.curriculum.cards();
+    const LearnedCard *known = memory.learned.find(recall.card);
+    if (known && std::ranges::find(own, recall.card) != own.end())
         feedback.dueOn = dueAt(*known, person.targetDay).day;
     view.asksOwnWord = false;
     view.feedback = feedback;

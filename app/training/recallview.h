@@ -21,7 +21,7 @@ struct RecallFeedback {
     std::vector<drills::Span> missing;
     /// The step that was named instead.
     QString confusedWith;
-    /// When the card comes again.
+    /// When the card comes again; null for one that was only chosen, and is not learned.
     QDate dueOn;
     std::chrono::milliseconds think{0};
     std::chrono::milliseconds usual{0};

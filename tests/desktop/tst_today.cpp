@@ -4,8 +4,10 @@
 #include "app/desktop/today/todaypage.h"
 #include "app/desktop/today/weekrow.h"
 #include "tests/desktop/deskfixture.h"
+#include "tests/desktop/walking.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -101,6 +103,35 @@ void TodayTest::keepsWhatIsChanged()
     QCOMPARE(fixture.storedPerson().name, u"Mara"_s);
     QCOMPARE(fixture.storedPerson().minutesADay, 20);
     QVERIFY(!desktop::Preferences(fixture.folder()).isClockOn());
+}
+
+void TodayTest::offersMarketingToWhoSells()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+    desktop::SettingsPage page(fixture.desk());
+    page.show();
+    page.enter();
+    auto *marketing = buttonWith<QCheckBox>(page, u"Learn all of marketing's\nsteps by heart as well"_s);
+    auto *role = page.findChild<QComboBox *>();
+    QVERIFY(marketing && !marketing->isChecked());
+    QCOMPARE(marketing->accessibleName(), u"Learn all of marketing's steps by heart as well"_s);
+
+    QTest::keyClick(marketing, Qt::Key_Space);
+
+    QVERIFY(fixture.storedPerson().learnsMarketing);
+    QVERIFY(fixture.desk().person.learnsMarketing);
+    for (const storage::PersonRole other : {storage::PersonRole::Markets, storage::PersonRole::Leads}) {
+        role->setCurrentIndex(static_cast<int>(other));
+        QVERIFY(!marketing->isVisible());
+        QCOMPARE(fixture.storedPerson().role, other);
+    }
+    role->setCurrentIndex(static_cast<int>(storage::PersonRole::Sells));
+    QVERIFY(marketing->isVisible() && marketing->isChecked());
+    page.enter();
+    QVERIFY(marketing->isChecked());
+    QTest::keyClick(marketing, Qt::Key_Space);
+    QVERIFY(!fixture.storedPerson().learnsMarketing);
 }
 
 } // namespace tests

@@ -14,6 +14,7 @@ private slots:
     void offersAShortOne();
     void saysTheWeekAloud();
     void keepsWhatIsChanged();
+    void offersMarketingToWhoSells();
 };
 
 } // namespace tests

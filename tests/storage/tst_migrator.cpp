@@ -23,9 +23,18 @@ void fabricateOlder(const StoreFixture &fixture, const QString &statement)
         QVERIFY(connection->run(each));
 }
 
-/// What the third migration does, undone.
+/// What the fourth migration does, undone.
+void takeBackToThird(const StoreFixture &fixture)
+{
+    for (const QString &statement :
+         {u"ALTER TABLE profile DROP COLUMN learns_marketing"_s, u"PRAGMA user_version = 3"_s})
+        QVERIFY(fixture.connect()->run(statement));
+}
+
+/// And the third.
 void takeBackToSecond(const StoreFixture &fixture)
 {
+    takeBackToThird(fixture);
     for (const QString &statement :
          {u"DROP TABLE review"_s, u"DROP TABLE typed_answer"_s, u"DROP TABLE fitted_weights"_s,
           u"ALTER TABLE attempt DROP COLUMN kind"_s, u"ALTER TABLE profile DROP COLUMN target_day"_s,
@@ -112,6 +121,28 @@ void TestMigrator::knowsHowFastPeopleTypedBefore()
     // Cards came with this version: only the made-up attempt has some before it.
     for (const QString &finding : findings)
         QVERIFY2(finding.contains(u"review"_s), qPrintable(finding));
+}
+
+void TestMigrator::teachesNobodyMoreThanBefore()
+{
+    StoreFixture fixture;
+    fixture.open();
+    const auto person = fixture.store().persons().add(u"Ada"_s);
+    QVERIFY(person);
+    storage::Person chosen = *person;
+    chosen.targetDay = QDate(2026, 3, 2);
+    chosen.learnsMarketing = true;
+    QVERIFY(fixture.store().persons().save(chosen));
+    fixture.close();
+    takeBackToThird(fixture);
+
+    const auto all = fixture.open().persons().all();
+
+    chosen.learnsMarketing = false;
+    QVERIFY(all);
+    QCOMPARE(*all, std::vector<storage::Person>{chosen});
+    QCOMPARE(fixture.findings(), QStringList());
+    QVERIFY(QFile::exists(fixture.file() + u".before-0004.sqlite"_s));
 }
 
 void TestMigrator::leavesAFileAsItWasWhenAMigrationFails()

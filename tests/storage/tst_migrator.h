@@ -12,6 +12,7 @@ private slots:
     void migratesAnOlderFileAfterACopy();
     void keepsDraftsOfTheFirstVersion();
     void knowsHowFastPeopleTypedBefore();
+    void teachesNobodyMoreThanBefore();
     void leavesAFileAsItWasWhenAMigrationFails();
     void refusesAnotherProgramsFile();
 };

@@ -34,6 +34,9 @@ void TestPersonStore::savesAProfile()
     person->role = storage::PersonRole::Leads;
     person->minutesADay = 4;
     person->welcomed = true;
+    person->targetDay = QDate(2026, 3, 2);
+    person->awayUntil = QDate(2026, 2, 9);
+    person->learnsMarketing = true;
 
     QVERIFY(fixture.store().persons().save(*person));
 

@@ -211,32 +211,4 @@ void TestDailyPlan::warmsUpBeforeACall()
              ErrorCode::NotFound);
 }
 
-void TestDailyPlan::teachesWhatTheRoleNeeds_data()
-{
-    QTest::addColumn<storage::PersonRole>("role");
-    QTest::addColumn<QStringList>("processes");
-
-    QTest::newRow("sells") << storage::PersonRole::Sells << QStringList{u"sales"_s, u"marketing"_s};
-    QTest::newRow("leads") << storage::PersonRole::Leads << QStringList{u"sales"_s, u"marketing"_s};
-    QTest::newRow("markets") << storage::PersonRole::Markets << QStringList{u"marketing"_s};
-}
-
-void TestDailyPlan::teachesWhatTheRoleNeeds()
-{
-    QFETCH(const storage::PersonRole, role);
-    QFETCH(const QStringList, processes);
-    const WorkspaceFixture fixture;
-    storage::Person person = fixture.person();
-    person.role = role;
-
-    const auto memory = training::memoryOf(fixture.workspace(), person);
-
-    QVERIFY(memory.has_value());
-    QStringList found;
-    for (const Chain &chain : memory->curriculum.chains)
-        found.append(chain.process.value);
-    QCOMPARE(found, processes);
-    QVERIFY(!memory->curriculum.chains.front().links.empty());
-}
-
 } // namespace tests

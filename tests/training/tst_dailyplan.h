@@ -18,8 +18,6 @@ private slots:
     void countsTheTimeThatWasSpent();
     void startsWithSomethingKnownAfterDaysAway();
     void warmsUpBeforeACall();
-    void teachesWhatTheRoleNeeds_data();
-    void teachesWhatTheRoleNeeds();
 };
 
 } // namespace tests

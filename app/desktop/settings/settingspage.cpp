@@ -85,6 +85,7 @@ void SettingsPage::createPerson()
 {
     Card *card = addCard(tr("You"), m_pair);
     QFormLayout *form = addForm(card);
+    m_you = form;
     m_name = new QLineEdit(card);
     m_name->setMaxLength(80);
     m_name->setMinimumWidth(190);
@@ -100,6 +101,7 @@ void SettingsPage::createPerson()
     card->column()->addWidget(m_personSaved);
     card->column()->addStretch();
     connect(m_name, &QLineEdit::editingFinished, this, &SettingsPage::savePerson);
+    connect(m_role, &QComboBox::currentIndexChanged, this, &SettingsPage::showMarketing);
     connect(m_role, &QComboBox::currentIndexChanged, this, &SettingsPage::savePerson);
 }
 
@@ -111,6 +113,11 @@ void SettingsPage::addPractice(Card *card, QFormLayout *form)
     m_clock = new QCheckBox(tr("Drill against the &clock"), card);
     m_clock->setChecked(m_desk.preferences.isClockOn());
     form->addRow(QString(), m_clock);
+    // In one line it would make the card too wide for large type.
+    m_marketing = new QCheckBox(tr("Learn all of marketing's\n&steps by heart as well"), card);
+    QString name = m_marketing->text();
+    m_marketing->setAccessibleName(name.remove(u'&').replace(u'\n', u' '));
+    form->addRow(QString(), m_marketing);
     const QDate tomorrow = training::presentMoment(m_desk.workspace).day.addDays(1);
     m_target = new OptionalDay(tr("&Know it by"), tomorrow, card);
     m_away = new OptionalDay(tr("&Away until"), tomorrow, card);
@@ -119,7 +126,13 @@ void SettingsPage::addPractice(Card *card, QFormLayout *form)
         connect(day, &OptionalDay::changed, this, &SettingsPage::savePerson);
     }
     connect(m_minutes, &QSpinBox::valueChanged, this, &SettingsPage::savePerson);
+    connect(m_marketing, &QCheckBox::toggled, this, &SettingsPage::savePerson);
     connect(m_clock, &QCheckBox::toggled, this, [this](bool on) { m_desk.preferences.setClockOn(on); });
+}
+
+void SettingsPage::showMarketing()
+{
+    m_you->setRowVisible(m_marketing, m_role->currentIndex() == static_cast<int>(storage::PersonRole::Sells));
 }
 
 void SettingsPage::createLook()
@@ -183,9 +196,12 @@ void SettingsPage::enter()
     const QSignalBlocker noName(m_name);
     const QSignalBlocker noRole(m_role);
     const QSignalBlocker noMinutes(m_minutes);
+    const QSignalBlocker noMarketing(m_marketing);
     m_name->setText(m_desk.person.name);
     m_role->setCurrentIndex(static_cast<int>(m_desk.person.role));
     m_minutes->setValue(m_desk.person.minutesADay);
+    m_marketing->setChecked(m_desk.person.learnsMarketing);
+    showMarketing();
     m_target->setDay(m_desk.person.targetDay);
     m_away->setDay(m_desk.person.awayUntil);
     m_personSaved->hide();
@@ -199,6 +215,7 @@ void SettingsPage::savePerson()
     changed.name = m_name->text().trimmed();
     changed.role = static_cast<storage::PersonRole>(m_role->currentIndex());
     changed.minutesADay = m_minutes->value();
+    changed.learnsMarketing = m_marketing->isChecked();
     changed.targetDay = m_target->day();
     changed.awayUntil = m_away->day();
     if (changed == m_desk.person)

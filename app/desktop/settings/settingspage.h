@@ -33,6 +33,7 @@ private:
     static QFormLayout *addForm(Card *card);
     void createPerson();
     void addPractice(Card *card, QFormLayout *form);
+    void showMarketing();
     void createLook();
     void createFolder();
     void createPrivacy();
@@ -43,9 +44,11 @@ private:
     Desk &m_desk;
     QBoxLayout *m_pair = nullptr;
     QLineEdit *m_name = nullptr;
+    QFormLayout *m_you = nullptr;
     QComboBox *m_role = nullptr;
     QSpinBox *m_minutes = nullptr;
     QCheckBox *m_clock = nullptr;
+    QCheckBox *m_marketing = nullptr;
     OptionalDay *m_target = nullptr;
     OptionalDay *m_away = nullptr;
     QComboBox *m_themeChoice = nullptr;
