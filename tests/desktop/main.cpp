@@ -1,4 +1,5 @@
 #include "tests/desktop/tst_certificate.h"
+#include "tests/desktop/tst_choosecards.h"
 #include "tests/desktop/tst_debrief.h"
 #include "tests/desktop/tst_heartcard.h"
 #include "tests/desktop/tst_heartprogress.h"
@@ -27,6 +28,7 @@ int main(int argc, char **argv)
                                tests::make<tests::WelcomeTest>(),
                                tests::make<tests::ShellTest>(),
                                tests::make<tests::PracticeTest>(),
+                               tests::make<tests::ChooseCardsTest>(),
                                tests::make<tests::DebriefTest>(),
                                tests::make<tests::ProgressTest>(),
                                tests::make<tests::RecallTest>(),

@@ -4,7 +4,6 @@
 #include "app/desktop/settings/preferences.h"
 #include "app/desktop/welcome/twocalls.h"
 #include "app/desktop/widgets/actionbutton.h"
-#include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/errorwords.h"
 #include "app/desktop/widgets/formlabels.h"
 #include "app/desktop/widgets/textlabel.h"
@@ -21,30 +20,18 @@ namespace desktop {
 
 namespace {
 
-constexpr int widest = 720;
 constexpr int longestStretch = 3;
 
 } // namespace
 
-ChooseView::ChooseView(Desk &desk, QWidget *parent) : QScrollArea(parent), m_desk(desk)
+ChooseView::ChooseView(Desk &desk, QWidget *parent) : ChoiceArea(parent), m_desk(desk)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *field = new QWidget(this);
-    auto *column = new QVBoxLayout(field);
-    column->setContentsMargins(0, 0, 8, 0);
-    column->setSpacing(16);
-    field->setMaximumWidth(widest);
-    setWidget(field);
-    column->addWidget(new TextLabel(tr("Practice"), TextRole::Display, field));
     createForm();
-    m_trouble = new TextLabel({}, TextRole::Bad, field);
+    m_trouble = new TextLabel({}, TextRole::Bad, widget());
     m_trouble->hide();
-    column->addWidget(m_trouble);
+    column()->addWidget(m_trouble);
     createActions();
-    column->addStretch();
+    column()->addStretch();
 }
 
 void ChooseView::createActions()
@@ -58,19 +45,16 @@ void ChooseView::createActions()
     row->addWidget(m_start);
     row->addWidget(m_time, 1);
     row->addWidget(m_twoCalls);
-    qobject_cast<QVBoxLayout *>(widget()->layout())->addLayout(row);
+    column()->addLayout(row);
     connect(m_start, &ActionButton::clicked, this, &ChooseView::start);
     connect(m_twoCalls, &ActionButton::clicked, this, &ChooseView::twoCallsAsked);
 }
 
 void ChooseView::createForm()
 {
-    auto *card = new Card(widget());
-    m_form = new QFormLayout;
+    m_form = addForm();
     QFormLayout *form = m_form;
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(12);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    QWidget *card = form->parentWidget();
     m_process = new QComboBox(card);
     form->addRow(tr("P&rocess"), m_process);
     m_scenarioField = new QWidget(card);
@@ -85,13 +69,11 @@ void ChooseView::createForm()
     for (int count = 1; count <= longestStretch; ++count)
         m_extent->addItem(tr("%n step(s)", nullptr, count), count);
     m_extent->setCurrentIndex(longestStretch);
-    form->addRow(tr("Ho&w far"), m_extent);
+    form->addRow(tr("H&ow far"), m_extent);
     m_from = new QComboBox(card);
     form->addRow(tr("&From"), m_from);
     createWay(form);
     alignLabels(*form);
-    card->column()->addLayout(form);
-    widget()->layout()->addWidget(card);
     connect(m_process, &QComboBox::currentIndexChanged, this, [this] {
         showSteps();
         showScenarios();

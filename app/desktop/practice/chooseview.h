@@ -1,16 +1,13 @@
 #pragma once
 
+#include "app/desktop/practice/choicearea.h"
 #include "app/desktop/shell/desk.h"
 #include "app/training/practicechoices.h"
-
-#include <QScrollArea>
 
 class QButtonGroup;
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QRadioButton;
-class QVBoxLayout;
 
 namespace desktop {
 
@@ -18,7 +15,7 @@ class ActionButton;
 class TextLabel;
 
 /// Chooses a walk: process, prospect, lead, steps, and how it is answered.
-class ChooseView : public QScrollArea {
+class ChooseView : public ChoiceArea {
     Q_OBJECT
 
 public:

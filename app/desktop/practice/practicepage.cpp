@@ -1,8 +1,11 @@
 #include "app/desktop/practice/practicepage.h"
 
+#include "app/desktop/practice/choosecards.h"
 #include "app/desktop/practice/chooseview.h"
 #include "app/desktop/practice/walkview.h"
 #include "app/desktop/widgets/errorwords.h"
+#include "app/desktop/widgets/segments.h"
+#include "app/desktop/widgets/textlabel.h"
 
 #include <QStackedWidget>
 
@@ -14,18 +17,40 @@ namespace desktop {
 
 PracticePage::PracticePage(Desk &desk, QWidget *parent)
     : Page(PageFlow::Fills, parent), m_desk(desk), m_stack(new QStackedWidget(this)),
-      m_choose(new ChooseView(desk, this)), m_walk(new WalkView(desk, this))
+      m_choose(new ChooseView(desk, this)), m_cards(new ChooseCards(desk, this)), m_walk(new WalkView(desk, this))
 {
-    m_stack->addWidget(m_choose);
+    m_stack->addWidget(createChoices());
     m_stack->addWidget(m_walk);
     column()->addWidget(m_stack);
     connect(m_choose, &ChooseView::startAsked, this, &PracticePage::beginWalk);
     connect(m_choose, &ChooseView::twoCallsAsked, this, &PracticePage::twoCallsWanted);
+    connect(m_cards, &ChooseCards::recitalAsked, this, &PracticePage::recitalWanted);
+    connect(m_cards, &ChooseCards::cardsAsked, this, &PracticePage::cardsWanted);
     connect(m_walk, &WalkView::left, this, &PracticePage::walkLeft);
     connect(m_walk, &WalkView::debriefAsked, this, [this](const drills::AttemptId &attempt) {
         showChoices();
         emit debriefWanted(attempt);
     });
+}
+
+QWidget *PracticePage::createChoices()
+{
+    auto *choices = new QWidget(this);
+    auto *lines = new QVBoxLayout(choices);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(16);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(new TextLabel(title(), TextRole::Display, choices), 1);
+    m_parts = new Segments({tr("A &walk"), tr("By &heart")}, choices);
+    row->addWidget(m_parts);
+    lines->addLayout(row);
+    m_forms = new QStackedWidget(choices);
+    m_forms->addWidget(m_choose);
+    m_forms->addWidget(m_cards);
+    lines->addWidget(m_forms, 1);
+    connect(m_parts, &Segments::chosen, this, &PracticePage::showForm);
+    return choices;
 }
 
 const WalkSession *PracticePage::session() const
@@ -51,13 +76,24 @@ void PracticePage::showChoices()
 {
     m_choose->refresh();
     m_choose->showTrouble({});
-    m_stack->setCurrentWidget(m_choose);
-    m_choose->takeFocus();
+    m_cards->refresh();
+    m_stack->setCurrentIndex(0);
+    showForm(m_forms->currentIndex());
+}
+
+void PracticePage::showForm(int part)
+{
+    m_forms->setCurrentIndex(part);
+    if (m_forms->currentWidget() == m_cards)
+        m_cards->takeFocus();
+    else
+        m_choose->takeFocus();
 }
 
 void PracticePage::walk(Made made, TakeUp takeUp)
 {
     if (!made) {
+        m_parts->choose(0);
         showChoices();
         m_choose->showTrouble(ErrorWords::of(made.error()));
         return;

@@ -8,10 +8,12 @@ class QStackedWidget;
 
 namespace desktop {
 
+class ChooseCards;
 class ChooseView;
+class Segments;
 class WalkView;
 
-/// Chooses a walk, and walks it.
+/// Chooses a walk, and walks it; or chooses what is practised by heart.
 class PracticePage : public Page {
     Q_OBJECT
 
@@ -32,6 +34,8 @@ public:
 
 signals:
     void twoCallsWanted();
+    void recitalWanted(const drills::ProcessId &process, drills::PromptShape shape);
+    void cardsWanted(const std::vector<drills::Card> &cards);
     /// The walk has ended and its debrief is asked for.
     void debriefWanted(const drills::AttemptId &attempt);
     /// The walk was left; it can be taken up again.
@@ -40,13 +44,19 @@ signals:
 private:
     using TakeUp = void (WalkView::*)(std::unique_ptr<training::WalkSession>);
     using Made = drills::Result<std::unique_ptr<training::WalkSession>>;
+    QWidget *createChoices();
     void showChoices();
+    void showForm(int part);
     /// Shows the walk, or why there is none.
     void walk(Made made, TakeUp takeUp);
 
     Desk &m_desk;
     QStackedWidget *m_stack;
+    Segments *m_parts = nullptr;
+    /// The forms, in the order of the parts.
+    QStackedWidget *m_forms = nullptr;
     ChooseView *m_choose;
+    ChooseCards *m_cards;
     WalkView *m_walk;
 };
 

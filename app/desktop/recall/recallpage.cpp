@@ -15,6 +15,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 using drills::RecallOutcome;
 using training::RecallSession;
@@ -131,6 +132,13 @@ void RecallPage::beginWarmUp(const drills::ProcessId &process, const drills::Ste
         std::ranges::copy(training::cardsOf(item.planned), std::back_inserter(m_queue));
     m_why->setText(RecallWords::why(drills::PlanReason::BeforeACall));
     m_why->show();
+    askNext();
+}
+
+void RecallPage::beginCards(std::vector<drills::Card> cards)
+{
+    startAnew(false);
+    m_queue = std::move(cards);
     askNext();
 }
 

@@ -30,6 +30,8 @@ public:
     void beginRecital(const drills::ProcessId &process, drills::PromptShape shape);
     /// A minute on one step before a call.
     void beginWarmUp(const drills::ProcessId &process, const drills::StepId &step);
+    /// These, one after the other, typed.
+    void beginCards(std::vector<drills::Card> cards);
 
 signals:
     /// The plan goes on with a walk.

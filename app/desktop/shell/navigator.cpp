@@ -106,11 +106,7 @@ void Navigator::beginTrial(const drills::ProcessId &process)
 Page *Navigator::makeProcess()
 {
     auto *page = new ProcessPage(m_desk, &m_window);
-    connect(page, &ProcessPage::recitalWanted, this,
-            [this](const drills::ProcessId &process, drills::PromptShape shape) {
-                m_window.show(Place::Recall);
-                pageAt<RecallPage>(Place::Recall).beginRecital(process, shape);
-            });
+    connect(page, &ProcessPage::recitalWanted, this, &Navigator::recite);
     connect(page, &ProcessPage::warmUpWanted, this,
             [this](const drills::ProcessId &process, const drills::StepId &step) {
                 m_window.show(Place::Recall);
@@ -125,6 +121,12 @@ void Navigator::recall(bool onlyThreeMinutes)
     m_window.show(Place::Recall);
     pageAt<RecallPage>(Place::Recall)
         .beginDaily(onlyThreeMinutes ? std::optional<std::chrono::milliseconds>(brief) : std::nullopt);
+}
+
+void Navigator::recite(const drills::ProcessId &process, drills::PromptShape shape)
+{
+    m_window.show(Place::Recall);
+    pageAt<RecallPage>(Place::Recall).beginRecital(process, shape);
 }
 
 void Navigator::walkToday()
@@ -144,6 +146,11 @@ Page *Navigator::makePractice()
     connect(page, &PracticePage::debriefWanted, this, &Navigator::walkEnded);
     connect(page, &PracticePage::walkLeft, this, &Navigator::walkLeft);
     connect(page, &PracticePage::twoCallsWanted, this, &Navigator::beginTwoCalls);
+    connect(page, &PracticePage::recitalWanted, this, &Navigator::recite);
+    connect(page, &PracticePage::cardsWanted, this, [this](const std::vector<drills::Card> &cards) {
+        m_window.show(Place::Recall);
+        pageAt<RecallPage>(Place::Recall).beginCards(cards);
+    });
     return page;
 }
 

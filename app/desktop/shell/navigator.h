@@ -47,6 +47,7 @@ private:
     void choose(Place place);
     void beginWalk(const training::WalkRequest &request);
     void recall(bool onlyThreeMinutes);
+    void recite(const drills::ProcessId &process, drills::PromptShape shape);
     /// The walk that today's plan names.
     void walkToday();
     void resumeWalk(const drills::AttemptId &attempt);

@@ -8,24 +8,29 @@
 
 namespace desktop {
 
-Segments::Segments(const QStringList &names, QWidget *parent) : QWidget(parent)
+Segments::Segments(const QStringList &names, QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
-    auto *group = new QButtonGroup(this);
     for (const QString &name : names) {
         auto *button = new ActionButton(name, ButtonRole::Plain, this);
         button->setProperty("role", QLatin1String("segment"));
         button->setCheckable(true);
-        button->setChecked(group->buttons().isEmpty());
-        group->addButton(button, static_cast<int>(group->buttons().size()));
+        button->setChecked(m_group->buttons().isEmpty());
+        m_group->addButton(button, static_cast<int>(m_group->buttons().size()));
         row->addWidget(button);
     }
-    connect(group, &QButtonGroup::idToggled, this, [this](int part, bool on) {
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int part, bool on) {
         if (on)
             emit chosen(part);
     });
+}
+
+void Segments::choose(int part)
+{
+    if (QAbstractButton *button = m_group->button(part))
+        button->setChecked(true);
 }
 
 } // namespace desktop
