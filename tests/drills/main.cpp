@@ -27,6 +27,7 @@
 #include "tests/drills/tst_packlimits.h"
 #include "tests/drills/tst_packreader.h"
 #include "tests/drills/tst_plan.h"
+#include "tests/drills/tst_practicestreak.h"
 #include "tests/drills/tst_replay.h"
 #include "tests/drills/tst_reviewlog.h"
 #include "tests/drills/tst_scenariofaults.h"
@@ -43,23 +44,25 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     return tests::runTests(argc, argv,
-                           {tests::make<tests::TestAgreement>(),      tests::make<tests::TestAttention>(),
-                            tests::make<tests::TestCalibration>(),    tests::make<tests::TestCertificate>(),
-                            tests::make<tests::TestColdRecital>(),    tests::make<tests::TestColdTrial>(),
-                            tests::make<tests::TestCurriculum>(),     tests::make<tests::TestDayBalance>(),
-                            tests::make<tests::TestEnvironment>(),    tests::make<tests::TestEventJson>(),
-                            tests::make<tests::TestForecast>(),       tests::make<tests::TestGrading>(),
-                            tests::make<tests::TestGradingActs>(),    tests::make<tests::TestGradingLimits>(),
-                            tests::make<tests::TestGradingPlaces>(),  tests::make<tests::TestGradingText>(),
-                            tests::make<tests::TestKinds>(),          tests::make<tests::TestLearnedCard>(),
-                            tests::make<tests::TestLibrary>(),        tests::make<tests::TestFsrs6>(),
-                            tests::make<tests::TestFsrs7>(),          tests::make<tests::TestMemoryFit>(),
-                            tests::make<tests::TestMemoryGradient>(), tests::make<tests::TestNewCards>(),
-                            tests::make<tests::TestPackFaults>(),     tests::make<tests::TestPackLimits>(),
-                            tests::make<tests::TestPackReader>(),     tests::make<tests::TestPlan>(),
-                            tests::make<tests::TestReplay>(),         tests::make<tests::TestReviewLog>(),
-                            tests::make<tests::TestScenarioFaults>(), tests::make<tests::TestScheduler>(),
-                            tests::make<tests::TestSessionOrder>(),   tests::make<tests::TestStepState>(),
-                            tests::make<tests::TestTimedAnswer>(),    tests::make<tests::TestWalk>(),
-                            tests::make<tests::TestFluency>()});
+                           {
+                               tests::make<tests::TestAgreement>(),      tests::make<tests::TestAttention>(),
+                               tests::make<tests::TestCalibration>(),    tests::make<tests::TestCertificate>(),
+                               tests::make<tests::TestColdRecital>(),    tests::make<tests::TestColdTrial>(),
+                               tests::make<tests::TestCurriculum>(),     tests::make<tests::TestDayBalance>(),
+                               tests::make<tests::TestEnvironment>(),    tests::make<tests::TestEventJson>(),
+                               tests::make<tests::TestForecast>(),       tests::make<tests::TestGrading>(),
+                               tests::make<tests::TestGradingActs>(),    tests::make<tests::TestGradingLimits>(),
+                               tests::make<tests::TestGradingPlaces>(),  tests::make<tests::TestGradingText>(),
+                               tests::make<tests::TestKinds>(),          tests::make<tests::TestLearnedCard>(),
+                               tests::make<tests::TestLibrary>(),        tests::make<tests::TestFsrs6>(),
+                               tests::make<tests::TestFsrs7>(),          tests::make<tests::TestMemoryFit>(),
+                               tests::make<tests::TestMemoryGradient>(), tests::make<tests::TestNewCards>(),
+                               tests::make<tests::TestPackFaults>(),     tests::make<tests::TestPackLimits>(),
+                               tests::make<tests::TestPackReader>(),     tests::make<tests::TestPlan>(),
+                               tests::make<tests::TestPracticeStreak>(), tests::make<tests::TestReplay>(),
+                               tests::make<tests::TestReviewLog>(),      tests::make<tests::TestScenarioFaults>(),
+                               tests::make<tests::TestScheduler>(),      tests::make<tests::TestSessionOrder>(),
+                               tests::make<tests::TestStepState>(),      tests::make<tests::TestTimedAnswer>(),
+                               tests::make<tests::TestWalk>(),           tests::make<tests::TestFluency>(),
+                           });
 }
