@@ -149,6 +149,28 @@ void TestProgressStore::countsDays()
     QCOMPARE(*days, (std::vector<storage::DayRow>{{firstDay, 2, 0, 56'000}, {firstDay.addDays(2), 1, 0, 28'000}}));
 }
 
+void TestProgressStore::countsCardsInDays()
+{
+    StoreFixture fixture;
+    fixture.open();
+    const drills::PersonId person = fixture.addPerson();
+    drills::Event card = begunAs(u"sales"_s, drills::PromptShape::Type);
+    std::get<drills::Begun>(card.what).kind = drills::DrillKind::SayResult;
+    drills::AttemptFigures figures;
+    figures.duration = std::chrono::seconds(9);
+    done(fixture, person, card, figures);
+    done(fixture, person, begunAs(u"sales"_s, drills::PromptShape::Converse));
+    fixture.clock.advance(day);
+    done(fixture, person, card, figures);
+    done(fixture, person, card, figures);
+
+    auto days = fixture.store().progress().days(person, firstDay, firstDay.addDays(5));
+
+    QVERIFY(days);
+    QCOMPARE(*days, (std::vector<storage::DayRow>{{firstDay, 1, 1, 37'000}, {firstDay.addDays(1), 0, 2, 18'000}}));
+    QVERIFY(days->back().isPractised());
+}
+
 void TestProgressStore::leavesRetriesOut()
 {
     StoreFixture fixture;

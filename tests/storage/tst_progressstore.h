@@ -10,6 +10,7 @@ class TestProgressStore : public QObject {
 private slots:
     void countsSteps();
     void countsDays();
+    void countsCardsInDays();
     void leavesRetriesOut();
     void showsTheHistoryOfAStep();
     void rollUpEqualsRecount();

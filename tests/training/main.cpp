@@ -4,6 +4,7 @@
 #include "tests/training/tst_casewordings.h"
 #include "tests/training/tst_certification.h"
 #include "tests/training/tst_dailyplan.h"
+#include "tests/training/tst_dayspractised.h"
 #include "tests/training/tst_engine.h"
 #include "tests/training/tst_learning.h"
 #include "tests/training/tst_ownweights.h"
@@ -20,12 +21,23 @@
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    return tests::runTests(
-        argc, argv,
-        {tests::make<tests::TestWalkSession>(), tests::make<tests::TestReplay>(),
-         tests::make<tests::TestBuiltInPacks>(), tests::make<tests::TestEngine>(), tests::make<tests::TestLearning>(),
-         tests::make<tests::TestToday>(), tests::make<tests::TestCaseWordings>(), tests::make<tests::TestCalibrating>(),
-         tests::make<tests::TestWalkResume>(), tests::make<tests::TestDailyPlan>(), tests::make<tests::TestRecall>(),
-         tests::make<tests::TestRecallKept>(), tests::make<tests::TestOwnWeights>(),
-         tests::make<tests::TestCertification>(), tests::make<tests::TestPersonMemory>()});
+    return tests::runTests(argc, argv,
+                           {
+                               tests::make<tests::TestWalkSession>(),
+                               tests::make<tests::TestReplay>(),
+                               tests::make<tests::TestBuiltInPacks>(),
+                               tests::make<tests::TestEngine>(),
+                               tests::make<tests::TestLearning>(),
+                               tests::make<tests::TestToday>(),
+                               tests::make<tests::TestCaseWordings>(),
+                               tests::make<tests::TestCalibrating>(),
+                               tests::make<tests::TestWalkResume>(),
+                               tests::make<tests::TestDailyPlan>(),
+                               tests::make<tests::TestRecall>(),
+                               tests::make<tests::TestRecallKept>(),
+                               tests::make<tests::TestOwnWeights>(),
+                               tests::make<tests::TestCertification>(),
+                               tests::make<tests::TestPersonMemory>(),
+                               tests::make<tests::TestDaysPractised>(),
+                           });
 }

@@ -1,6 +1,7 @@
 #include "app/desktop/today/weekrow.h"
 
 #include "app/desktop/theme/theme.h"
+#include "app/training/dayspractised.h"
 
 #include <QLocale>
 #include <QPaintEvent>
@@ -16,12 +17,6 @@ namespace {
 
 constexpr int gap = 8;
 constexpr int emptySide = 8;
-
-int minutesOf(const storage::DayRow &day)
-{
-    constexpr qint64 minute = 60'000;
-    return static_cast<int>(std::max(qint64{1}, (day.ownMs + minute / 2) / minute));
-}
 
 } // namespace
 
@@ -61,7 +56,7 @@ QString WeekRow::spoken() const
     QStringList days;
     for (const storage::DayRow &day : m_days) {
         const QString name = QLocale().dayName(day.day.dayOfWeek(), QLocale::LongFormat);
-        days.append(day.isPractised() ? tr("%1: %n minute(s)", nullptr, minutesOf(day)).arg(name)
+        days.append(day.isPractised() ? tr("%1: %n minute(s)", nullptr, training::minutesOf(day)).arg(name)
                                       : tr("%1: none").arg(name));
     }
     return tr("The last seven days. %1").arg(days.join(tr(", ", "between the days of a list")));
@@ -87,7 +82,7 @@ void WeekRow::paintDay(QPainter &painter, const QRect &place, const storage::Day
         painter.setBrush(tokens.accent);
         painter.drawRoundedRect(mark, 6, 6);
         painter.setPen(tokens.textOnAccent);
-        painter.drawText(mark, Qt::AlignCenter, QLocale().toString(minutesOf(day)));
+        painter.drawText(mark, Qt::AlignCenter, QLocale().toString(training::minutesOf(day)));
     } else {
         QRect dot(0, 0, emptySide, emptySide);
         dot.moveCenter(mark.center());
