@@ -1,5 +1,6 @@
 #include "tests/desktop/tst_certificate.h"
 #include "tests/desktop/tst_choosecards.h"
+#include "tests/desktop/tst_daysprogress.h"
 #include "tests/desktop/tst_debrief.h"
 #include "tests/desktop/tst_heartcard.h"
 #include "tests/desktop/tst_heartprogress.h"
@@ -35,5 +36,6 @@ int main(int argc, char **argv)
                                tests::make<tests::HeartCardTest>(),
                                tests::make<tests::HeartProgressTest>(),
                                tests::make<tests::CertificateTest>(),
+                               tests::make<tests::DaysProgressTest>(),
                            });
 }

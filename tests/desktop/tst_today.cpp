@@ -134,4 +134,30 @@ void TodayTest::offersMarketingToWhoSells()
     QVERIFY(!fixture.storedPerson().learnsMarketing);
 }
 
+void TodayTest::keepsTheRestDays()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+    using Days = std::set<Qt::DayOfWeek>;
+    QVERIFY(!fixture.desk().preferences.showsStreak());
+    QCOMPARE(fixture.desk().preferences.restDays(), (Days{Qt::Saturday, Qt::Sunday}));
+    const desktop::SettingsPage page(fixture.desk());
+    auto *counts = buttonWith<QCheckBox>(page, u"Count days in a row"_s);
+    const auto press = [&page](const QString &day) { buttonWith<QCheckBox>(page, day)->click(); };
+    QVERIFY(!buttonWith<QCheckBox>(page, u"Sat"_s)->isEnabled());
+
+    counts->click();
+    for (const QString &day : {u"Sat"_s, u"Fri"_s})
+        press(day);
+
+    QVERIFY(desktop::Preferences(fixture.folder()).showsStreak());
+    QCOMPARE(desktop::Preferences(fixture.folder()).restDays(), (Days{Qt::Friday, Qt::Sunday}));
+    QCOMPARE(buttonWith<QCheckBox>(page, u"Sun"_s)->accessibleName(), u"Rest on Sunday"_s);
+    for (const QString &day : {u"Sun"_s, u"Fri"_s})
+        press(day);
+    QCOMPARE(desktop::Preferences(fixture.folder()).restDays(), Days());
+    counts->click();
+    QVERIFY(!buttonWith<QCheckBox>(page, u"Fri"_s)->isEnabled());
+}
+
 } // namespace tests

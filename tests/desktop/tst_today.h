@@ -15,6 +15,7 @@ private slots:
     void saysTheWeekAloud();
     void keepsWhatIsChanged();
     void offersMarketingToWhoSells();
+    void keepsTheRestDays();
 };
 
 } // namespace tests

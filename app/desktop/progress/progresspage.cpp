@@ -1,5 +1,6 @@
 #include "app/desktop/progress/progresspage.h"
 
+#include "app/desktop/progress/daysprogress.h"
 #include "app/desktop/progress/drillsmodel.h"
 #include "app/desktop/progress/heartprogress.h"
 #include "app/desktop/progress/stepsmodel.h"
@@ -41,6 +42,9 @@ ProgressPage::ProgressPage(Desk &desk, QWidget *parent)
     m_heart = new HeartProgress(desk, this);
     m_heart->hide();
     column()->addWidget(m_heart, 1);
+    m_practised = new DaysProgress(desk, this);
+    m_practised->hide();
+    column()->addWidget(m_practised, 1);
     column()->addStretch();
 }
 
@@ -49,22 +53,32 @@ void ProgressPage::createTop()
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(new TextLabel(title(), TextRole::Display, this), 1);
-    auto *parts = new Segments({tr("In &walks"), tr("By &heart")}, this);
+    auto *parts = new Segments({tr("In &walks"), tr("By &heart"), tr("Da&ys")}, this);
     row->addWidget(parts);
     column()->addLayout(row);
-    connect(parts, &Segments::chosen, this, [this](int part) { showHeart(part == 1); });
+    connect(parts, &Segments::chosen, this, [this](int part) { showPart(static_cast<Part>(part)); });
 }
 
-void ProgressPage::showHeart(bool on)
+void ProgressPage::showPart(Part part)
 {
-    m_isHeart = on;
-    m_heart->setVisible(on);
-    if (on) {
+    m_part = part;
+    m_heart->setVisible(part == Heart);
+    m_practised->setVisible(part == Days);
+    if (part != Walks) {
         m_full->hide();
         m_empty->hide();
-        m_heart->refresh();
-    } else {
+        m_trouble->hide();
+    }
+    switch (part) {
+    case Walks:
         showProgress();
+        break;
+    case Heart:
+        m_heart->refresh();
+        break;
+    case Days:
+        m_practised->refresh();
+        break;
     }
 }
 
@@ -162,13 +176,12 @@ void ProgressPage::enter()
             m_process->addItem(process->name, process->id.value);
         m_process->setCurrentIndex(std::max(0, m_process->findData(before)));
     }
-    if (m_isHeart) {
-        m_heart->refresh();
+    showPart(m_part);
+    if (m_part == Heart)
         m_heart->takeFocus();
-        return;
-    }
-    showProgress();
-    if (m_empty->isVisibleTo(this))
+    else if (m_part == Days)
+        m_practised->takeFocus();
+    else if (m_empty->isVisibleTo(this))
         m_practise->setFocus();
     else
         m_stepTable->setFocus();

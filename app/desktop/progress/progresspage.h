@@ -11,6 +11,7 @@ namespace desktop {
 
 class ActionButton;
 class CertificatePanel;
+class DaysProgress;
 class DrillsModel;
 class HeartProgress;
 class StepsModel;
@@ -35,9 +36,11 @@ signals:
     void trialWanted(const drills::ProcessId &process);
 
 private:
+    /// In the order of the segments.
+    enum Part { Walks, Heart, Days };
+
     void createTop();
-    /// What is known by heart, in place of how walks go.
-    void showHeart(bool on);
+    void showPart(Part part);
     void createFilters();
     void createTables();
     void createEmpty();
@@ -47,7 +50,8 @@ private:
 
     Desk &m_desk;
     HeartProgress *m_heart = nullptr;
-    bool m_isHeart = false;
+    DaysProgress *m_practised = nullptr;
+    Part m_part = Walks;
     QComboBox *m_process = nullptr;
     QComboBox *m_days = nullptr;
     QCheckBox *m_typedOnly = nullptr;

@@ -47,6 +47,37 @@ void Preferences::setTextSize(int percent)
     m_settings.setValue("textSize"_L1, percent);
 }
 
+bool Preferences::showsStreak() const
+{
+    return m_settings.value("showsStreak"_L1, false).toBool();
+}
+
+void Preferences::setShowsStreak(bool on)
+{
+    m_settings.setValue("showsStreak"_L1, on);
+}
+
+std::set<Qt::DayOfWeek> Preferences::restDays() const
+{
+    std::set<Qt::DayOfWeek> days;
+    const QStringList numbers = m_settings.value("restDays"_L1, u"6 7"_s).toString().split(u' ');
+    for (const QString &number : numbers) {
+        const int day = number.toInt();
+        if (day >= Qt::Monday && day <= Qt::Sunday)
+            days.insert(static_cast<Qt::DayOfWeek>(day));
+    }
+    return days;
+}
+
+void Preferences::setRestDays(const std::set<Qt::DayOfWeek> &days)
+{
+    // One text: QSettings cannot tell an empty list from none.
+    QStringList numbers;
+    for (const Qt::DayOfWeek day : days)
+        numbers.append(QString::number(day));
+    m_settings.setValue("restDays"_L1, numbers.join(u' '));
+}
+
 QByteArray Preferences::windowGeometry() const
 {
     return m_settings.value("window"_L1).toByteArray();

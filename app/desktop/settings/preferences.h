@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QSettings>
 
+#include <set>
+
 namespace desktop {
 
 /// How the program behaves on this machine; kept in `settings.ini` beside the data.
@@ -20,6 +22,12 @@ public:
     /// In per cent, 100 to 200.
     [[nodiscard]] int textSize() const;
     void setTextSize(int percent);
+    /// Whether days in a row are counted.
+    [[nodiscard]] bool showsStreak() const;
+    void setShowsStreak(bool on);
+    /// Days that may go without practice; the weekend at first.
+    [[nodiscard]] std::set<Qt::DayOfWeek> restDays() const;
+    void setRestDays(const std::set<Qt::DayOfWeek> &days);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     /// The key of the place shown last; empty at first.

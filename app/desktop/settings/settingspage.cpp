@@ -2,6 +2,7 @@
 
 #include "app/desktop/settings/optionalday.h"
 #include "app/desktop/settings/preferences.h"
+#include "app/desktop/settings/streakchoice.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/errorwords.h"
@@ -125,6 +126,7 @@ void SettingsPage::addPractice(Card *card, QFormLayout *form)
         form->addRow(QString(), day);
         connect(day, &OptionalDay::changed, this, &SettingsPage::savePerson);
     }
+    form->addRow(new StreakChoice(m_desk.preferences, card));
     connect(m_minutes, &QSpinBox::valueChanged, this, &SettingsPage::savePerson);
     connect(m_marketing, &QCheckBox::toggled, this, &SettingsPage::savePerson);
     connect(m_clock, &QCheckBox::toggled, this, [this](bool on) { m_desk.preferences.setClockOn(on); });
