@@ -1,5 +1,6 @@
 #include "app/desktop/progress/progresspage.h"
 
+#include "app/desktop/certificate/certificatepanel.h"
 #include "app/desktop/progress/daysprogress.h"
 #include "app/desktop/progress/drillsmodel.h"
 #include "app/desktop/progress/heartprogress.h"
@@ -45,6 +46,10 @@ ProgressPage::ProgressPage(Desk &desk, QWidget *parent)
     m_practised = new DaysProgress(desk, this);
     m_practised->hide();
     column()->addWidget(m_practised, 1);
+    m_certificate = new CertificatePanel(desk, this);
+    m_certificate->hide();
+    column()->addWidget(m_certificate, 1);
+    connect(m_certificate, &CertificatePanel::trialWanted, this, &ProgressPage::trialWanted);
     column()->addStretch();
 }
 
@@ -53,10 +58,10 @@ void ProgressPage::createTop()
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(new TextLabel(title(), TextRole::Display, this), 1);
-    auto *parts = new Segments({tr("In &walks"), tr("By &heart"), tr("Da&ys")}, this);
-    row->addWidget(parts);
+    m_parts = new Segments({tr("In &walks"), tr("By &heart"), tr("Da&ys"), tr("Certif&icate")}, this);
+    row->addWidget(m_parts);
     column()->addLayout(row);
-    connect(parts, &Segments::chosen, this, [this](int part) { showPart(static_cast<Part>(part)); });
+    connect(m_parts, &Segments::chosen, this, [this](int part) { showPart(static_cast<Part>(part)); });
 }
 
 void ProgressPage::showPart(Part part)
@@ -64,6 +69,7 @@ void ProgressPage::showPart(Part part)
     m_part = part;
     m_heart->setVisible(part == Heart);
     m_practised->setVisible(part == Days);
+    m_certificate->setVisible(part == Certificate);
     if (part != Walks) {
         m_full->hide();
         m_empty->hide();
@@ -79,7 +85,16 @@ void ProgressPage::showPart(Part part)
     case Days:
         m_practised->refresh();
         break;
+    case Certificate:
+        m_certificate->refresh();
+        break;
     }
+}
+
+void ProgressPage::showCertificate()
+{
+    m_parts->choose(Certificate);
+    m_certificate->takeFocus();
 }
 
 QString ProgressPage::title() const
@@ -181,6 +196,8 @@ void ProgressPage::enter()
         m_heart->takeFocus();
     else if (m_part == Days)
         m_practised->takeFocus();
+    else if (m_part == Certificate)
+        m_certificate->takeFocus();
     else if (m_empty->isVisibleTo(this))
         m_practise->setFocus();
     else

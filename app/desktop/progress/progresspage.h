@@ -14,6 +14,7 @@ class CertificatePanel;
 class DaysProgress;
 class DrillsModel;
 class HeartProgress;
+class Segments;
 class StepsModel;
 class TextLabel;
 class TriesStrip;
@@ -28,6 +29,9 @@ public:
     [[nodiscard]] QString title() const override;
     void enter() override;
 
+    /// Brings the certificate to the front.
+    void showCertificate();
+
 signals:
     /// The debrief of a past drill is asked for.
     void debriefWanted(const drills::AttemptId &attempt);
@@ -37,7 +41,7 @@ signals:
 
 private:
     /// In the order of the segments.
-    enum Part { Walks, Heart, Days };
+    enum Part { Walks, Heart, Days, Certificate };
 
     void createTop();
     void showPart(Part part);
@@ -51,6 +55,8 @@ private:
     Desk &m_desk;
     HeartProgress *m_heart = nullptr;
     DaysProgress *m_practised = nullptr;
+    CertificatePanel *m_certificate = nullptr;
+    Segments *m_parts = nullptr;
     Part m_part = Walks;
     QComboBox *m_process = nullptr;
     QComboBox *m_days = nullptr;

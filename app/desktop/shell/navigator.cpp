@@ -93,7 +93,10 @@ Page *Navigator::makeTrial()
 {
     auto *page = new TrialPage(m_desk, &m_window);
     connect(page, &TrialPage::walkWanted, this, &Navigator::beginWalk);
-    connect(page, &TrialPage::finished, this, [this] { m_window.show(Place::Progress); });
+    connect(page, &TrialPage::finished, this, [this] {
+        m_window.show(Place::Progress);
+        pageAt<ProgressPage>(Place::Progress).showCertificate();
+    });
     return page;
 }
 
