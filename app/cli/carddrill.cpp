@@ -1,6 +1,7 @@
 #include "app/cli/carddrill.h"
 
 #include "app/cli/cardwords.h"
+#include "app/training/recallresume.h"
 #include "drills/model/eventnames.h"
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,15 @@ Result<void> CardDrill::run(const CardDrillRequest &request)
 Result<void> CardDrill::runDaily()
 {
     CardTalk talk(m_terminal, m_workspace, m_person);
+    const auto left = training::unfinishedRecall(m_workspace, m_person);
+    if (!left)
+        return tl::unexpected(left.error());
+    if (*left) {
+        m_terminal.print();
+        m_terminal.print(tr("(where you left off)"));
+        if (const auto asked = talk.run(**left); !asked)
+            return asked;
+    }
     while (!talk.isStopped()) {
         const auto plan = training::planDaily(m_workspace, m_person);
         if (!plan)

@@ -65,12 +65,16 @@ Result<void> CardTalk::take(RecallSession &session, const QString &line)
     if (isNumber && number >= 1 && number <= static_cast<int>(options.size()))
         return session.choose(options[static_cast<size_t>(number - 1)].id);
     const auto answered = session.answer(line, static_cast<int>(line.size()), 0);
-    if (answered && session.view().asksOwnWord) {
-        m_terminal.print(tr("The program cannot tell. Right is:"));
-        m_terminal.print(session.view().content.text());
-        m_terminal.print(tr("Was that it? y or n"));
-    }
+    if (answered && session.view().asksOwnWord)
+        askOwnWord(session.view());
     return answered;
+}
+
+void CardTalk::askOwnWord(const RecallView &view)
+{
+    m_terminal.print(tr("The program cannot tell. Right is:"));
+    m_terminal.print(view.content.text());
+    m_terminal.print(tr("Was that it? y or n"));
 }
 
 void CardTalk::ask(const RecallView &view)
@@ -84,6 +88,17 @@ void CardTalk::ask(const RecallView &view)
     int number = 0;
     for (const drills::ShownOption &option : view.options)
         m_terminal.print(u"  %1. %2"_s.arg(++number).arg(option.text));
+    showWhatWasLeft(view);
+}
+
+void CardTalk::showWhatWasLeft(const RecallView &view)
+{
+    for (const QString &hint : view.hints)
+        m_terminal.print(hint);
+    if (!view.typed.isEmpty())
+        m_terminal.print(tr("You had typed: %1").arg(view.typed));
+    if (view.asksOwnWord)
+        askOwnWord(view);
 }
 
 void CardTalk::showHint(const RecallView &view)

@@ -25,6 +25,9 @@ public:
 private:
     [[nodiscard]] drills::Result<void> take(training::RecallSession &session, const QString &line);
     void ask(const training::RecallView &view);
+    /// Where a card is taken up that was left.
+    void showWhatWasLeft(const training::RecallView &view);
+    void askOwnWord(const training::RecallView &view);
     void showHint(const training::RecallView &view);
     void showFeedback(const training::RecallView &view);
 

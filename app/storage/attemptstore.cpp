@@ -32,11 +32,11 @@ bool anyIsA(std::vector<drills::Event>::const_iterator begin, std::vector<drills
         begin, end, [](const drills::Event &event) { return isA<drills::Begun>(event) || isA<drills::Ended>(event); });
 }
 
-/// Whether the clock was stopped or started, and nothing else: the turn under way goes on.
-bool isPause(const std::vector<drills::Event> &events)
+/// Whether the clock was stopped or started, or a hint was shown, and nothing else: the turn under way goes on.
+bool isWithinTurn(const std::vector<drills::Event> &events)
 {
     return !events.empty() && std::ranges::all_of(events, [](const drills::Event &event) {
-        return isA<drills::Paused>(event) || isA<drills::Resumed>(event);
+        return isA<drills::Paused>(event) || isA<drills::Resumed>(event) || isA<drills::Hinted>(event);
     });
 }
 
@@ -57,6 +57,18 @@ Result<KnownAttempt> findOngoing(AttemptLog &log, const drills::AttemptId &attem
 Result<void> dropDraft(Connection &connection, qint64 attemptKey)
 {
     return connection.run(u"DELETE FROM draft WHERE attempt_key = ?"_s, {attemptKey});
+}
+
+/// Those that have not ended, of which this holds as well.
+Result<std::vector<drills::AttemptId>> ongoing(Connection &connection, const QString &where, const QVariantList &values)
+{
+    auto found = connection.rows(u"SELECT attempt_id FROM attempt WHERE how IS NULL AND "_s + where, values);
+    if (!found)
+        return tl::unexpected(found.error());
+    std::vector<drills::AttemptId> ids;
+    for (const Row &row : *found)
+        ids.push_back(drills::AttemptId(uuidText(row.bytes(0))));
+    return ids;
 }
 
 /// What was begun, from the payload of the first record.
@@ -140,7 +152,7 @@ Result<void> AttemptStore::append(const drills::AttemptId &attempt, const std::v
             if (auto done = log.write(known->person, RecordKind::AttemptEvents, naming(attempt), events); !done)
                 return done;
         }
-        return isPause(events) ? Result<void>() : dropDraft(m_database.connection(), known->key);
+        return isWithinTurn(events) ? Result<void>() : dropDraft(m_database.connection(), known->key);
     });
 }
 
@@ -220,28 +232,24 @@ Result<std::vector<AttemptRow>> AttemptStore::walks(const drills::PersonId &pers
 
 Result<std::optional<drills::AttemptId>> AttemptStore::unfinishedWalk(const drills::PersonId &person)
 {
-    auto found = m_database.connection().rows(
-        u"SELECT attempt_id FROM attempt WHERE person_id = ? AND how IS NULL AND kind = 'walk'"
-        " ORDER BY attempt_key DESC LIMIT 1"_s,
-        {uuidBytes(person.value)});
-    if (!found)
-        return tl::unexpected(found.error());
-    if (found->empty())
-        return std::optional<drills::AttemptId>();
-    return std::optional(drills::AttemptId(uuidText(found->front().bytes(0))));
+    const auto ids = ongoing(m_database.connection(),
+                             u"person_id = ? AND kind = 'walk' ORDER BY attempt_key DESC LIMIT 1"_s,
+                             {uuidBytes(person.value)});
+    if (!ids)
+        return tl::unexpected(ids.error());
+    return ids->empty() ? std::optional<drills::AttemptId>() : ids->front();
+}
+
+Result<std::vector<drills::AttemptId>> AttemptStore::unfinishedRecalls(const drills::PersonId &person, QDate day)
+{
+    return ongoing(m_database.connection(), u"person_id = ? AND kind <> 'walk' AND day = ? ORDER BY attempt_key DESC"_s,
+                   {uuidBytes(person.value), day.toString(Qt::ISODate)});
 }
 
 Result<std::vector<drills::AttemptId>> AttemptStore::leftOver(const drills::PersonId &person, QDate today)
 {
-    auto found = m_database.connection().rows(
-        u"SELECT attempt_id FROM attempt WHERE person_id = ? AND how IS NULL AND day < ? ORDER BY attempt_key"_s,
-        {uuidBytes(person.value), today.toString(Qt::ISODate)});
-    if (!found)
-        return tl::unexpected(found.error());
-    std::vector<drills::AttemptId> ids;
-    for (const Row &row : *found)
-        ids.push_back(drills::AttemptId(uuidText(row.bytes(0))));
-    return ids;
+    return ongoing(m_database.connection(), u"person_id = ? AND day < ? ORDER BY attempt_key"_s,
+                   {uuidBytes(person.value), today.toString(Qt::ISODate)});
 }
 
 Result<void> AttemptStore::saveDraft(const drills::AttemptId &attempt, const Draft &draft)

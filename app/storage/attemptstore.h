@@ -45,7 +45,7 @@ public:
     /// Chains the first events (Begun first) and returns the id of the new attempt, begun now.
     /// Errors: StoreReadOnly, StoreFull, StoreFailed (the same for all that write).
     drills::Result<drills::Attempt> begin(const drills::PersonId &person, std::vector<drills::Event> events);
-    /// Chains further events of one turn; clears the draft, which only a pause leaves as it is.
+    /// Chains further events of one turn; clears the draft, which only a pause or a hint leaves as it is.
     drills::Result<void> append(const drills::AttemptId &attempt, const std::vector<drills::Event> &events);
     /// The same for the last events (Ended last), with the figures for the tables.
     drills::Result<void> end(const drills::AttemptId &attempt, const std::vector<drills::Event> &events,
@@ -56,6 +56,8 @@ public:
     drills::Result<std::vector<AttemptRow>> walks(const drills::PersonId &person, int limit);
     /// The newest walk that has not ended; absent when there is none.
     drills::Result<std::optional<drills::AttemptId>> unfinishedWalk(const drills::PersonId &person);
+    /// Cards and recitals that were begun on the day and have not ended, newest first.
+    drills::Result<std::vector<drills::AttemptId>> unfinishedRecalls(const drills::PersonId &person, QDate day);
     /// All that have not ended and were begun on an earlier day than `today`: to be closed as abandoned.
     drills::Result<std::vector<drills::AttemptId>> leftOver(const drills::PersonId &person, QDate today);
 

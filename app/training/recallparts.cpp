@@ -46,19 +46,32 @@ Result<void> RecallSession::Parts::ask(std::size_t place, std::vector<Event> res
     } else if (const auto stored = append(rest); !stored) {
         return stored;
     }
-    view = RecallView{.content = asked,
+    show(place, options);
+    return {};
+}
+
+void RecallSession::Parts::show(std::size_t place, const std::vector<ShownOption> &options)
+{
+    view = RecallView{.content = contents[place],
                       .options = options,
                       .position = static_cast<int>(place),
                       .count = static_cast<int>(contents.size()),
                       .hints = {},
                       .canHint = options.empty() && !request.isCold,
+                      .typed = {},
                       .asksOwnWord = false,
                       .feedback = {},
                       .isOver = false};
     wasNamed = false;
     confusedWith.clear();
-    clock.beginTurn(promptText(asked));
-    return {};
+    clock.beginTurn(promptText(view.content));
+}
+
+void RecallSession::Parts::noteHint(const Hinted &hint)
+{
+    view.hints.append(hint.text);
+    view.canHint = !hint.names;
+    wasNamed = hint.names;
 }
 
 std::vector<ShownOption> RecallSession::Parts::optionsFor(const CardContent &asked) const
@@ -103,6 +116,7 @@ Result<void> RecallSession::Parts::take(Answered answered, const CardGrade &grad
         return leaveToManager(events);
     if (const auto stored = append(events); !stored)
         return stored;
+    view.typed = said;
     view.asksOwnWord = true;
     return {};
 }

@@ -3,11 +3,15 @@
 #include "app/training/activeclock.h"
 #include "app/training/cardgrading.h"
 #include "app/training/recallsession.h"
+#include "drills/model/attempt.h"
 
 namespace training {
 
 /// What there is to read; the name of the facet is part of the screen.
 [[nodiscard]] QString promptText(const CardContent &content);
+
+/// The frozen rules of an attempt at this; it has a card.
+[[nodiscard]] drills::Begun begunFor(const Workspace &workspace, const RecallRequest &request);
 
 /// Everything that cards under way consist of.
 class RecallSession::Parts {
@@ -16,6 +20,10 @@ public:
 
     /// Shows the card at this place. `rest`: events that come before, for instance the beginning.
     drills::Result<void> ask(std::size_t place, std::vector<drills::Event> rest);
+    /// Goes on with an attempt that was left, from what its events say. Errors: those of the store.
+    drills::Result<void> takeUp(const drills::Attempt &left);
+    /// Shows what was stored as a hint.
+    void noteHint(const drills::Hinted &hint);
     /// Stores an answer with its grade, and what it came to where that is clear.
     drills::Result<void> take(drills::Answered answered, const CardGrade &graded);
     drills::Result<void> settle(drills::RecallOutcome outcome, std::vector<drills::Event> before);
@@ -42,6 +50,8 @@ public:
     bool wasNamed = false;
 
 private:
+    /// The thinking begins with it.
+    void show(std::size_t place, const std::vector<drills::ShownOption> &options);
     [[nodiscard]] drills::Recall recallOf(drills::RecallOutcome outcome) const;
     void showFeedback(const drills::Recall &recall);
     [[nodiscard]] std::vector<drills::ShownOption> optionsFor(const CardContent &content) const;

@@ -1,6 +1,7 @@
 #include "app/training/recallparts.h"
 
 #include "app/storage/reviewstore.h"
+#include "app/training/recallresume.h"
 
 #include <algorithm>
 
@@ -34,21 +35,6 @@ DrillKind kindOf(const RecallRequest &request)
     return DrillKind::Recite;
 }
 
-Begun begunFor(const Workspace &workspace, const RecallRequest &request)
-{
-    Begun begun;
-    begun.kind = kindOf(request);
-    begun.process = request.cards.front().process;
-    for (const Card &card : request.cards) {
-        if (!card.recalledStep().isEmpty())
-            begun.steps.push_back(card.recalledStep());
-    }
-    begun.shape = request.shape;
-    begun.level = HelpLevel::Cold;
-    begun.packs = workspace.content.hashes();
-    return begun;
-}
-
 /// The first letter of each word of a name; of a sentence its opening words.
 QString beginningOf(const CardContent &content)
 {
@@ -64,6 +50,21 @@ QString beginningOf(const CardContent &content)
 }
 
 } // namespace
+
+Begun begunFor(const Workspace &workspace, const RecallRequest &request)
+{
+    Begun begun;
+    begun.kind = kindOf(request);
+    begun.process = request.cards.front().process;
+    for (const Card &card : request.cards) {
+        if (!card.recalledStep().isEmpty())
+            begun.steps.push_back(card.recalledStep());
+    }
+    begun.shape = request.shape;
+    begun.level = HelpLevel::Cold;
+    begun.packs = workspace.content.hashes();
+    return begun;
+}
 
 RecallSession::RecallSession(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 
@@ -86,8 +87,12 @@ Result<std::unique_ptr<RecallSession>> RecallSession::begin(Workspace &workspace
     }
     if (const auto kept = workspace.content.keepAll(); !kept)
         return tl::unexpected(kept.error());
+    const Begun begun = begunFor(workspace, request);
+    const auto left = unfinishedLike(workspace, person, begun);
+    if (!left)
+        return tl::unexpected(left.error());
     parts->clock.start(Milliseconds{0});
-    if (const auto asked = parts->ask(0, {{Milliseconds{0}, begunFor(workspace, request)}}); !asked)
+    if (const auto asked = *left ? parts->takeUp(**left) : parts->ask(0, {{Milliseconds{0}, begun}}); !asked)
         return tl::unexpected(asked.error());
     return std::unique_ptr<RecallSession>(new RecallSession(std::move(parts)));
 }
@@ -119,17 +124,16 @@ void RecallSession::noteKey()
 
 Result<void> RecallSession::hint()
 {
-    RecallView &view = m_parts->view;
+    const RecallView &view = m_parts->view;
     if (!view.canHint || view.feedback || view.asksOwnWord)
         return failure(ErrorCode::NotAllowed, u"there is no further hint"_s);
     const bool names = !view.hints.isEmpty();
     const QString text = names ? view.content.text() : beginningOf(view.content);
     const StepId step = view.content.card.recalledStep();
-    if (const auto stored = m_parts->append({{m_parts->clock.at(), Hinted{step, text, names}}}); !stored)
+    const Hinted hinted{step, text, names};
+    if (const auto stored = m_parts->append({{m_parts->clock.at(), hinted}}); !stored)
         return stored;
-    view.hints.append(text);
-    view.canHint = !names;
-    m_parts->wasNamed = names;
+    m_parts->noteHint(hinted);
     return {};
 }
 

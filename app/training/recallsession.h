@@ -14,6 +14,8 @@ struct RecallRequest {
     drills::PromptShape shape = drills::PromptShape::Type;
     /// The first part of a cold trial: without hints, and what the engine cannot tell is left to the manager.
     bool isCold = false;
+
+    bool operator==(const RecallRequest &) const = default;
 };
 
 /// Cards that are asked: takes the time, grades, stores the answer, and only then shows how it came out. One card is
@@ -23,6 +25,7 @@ struct RecallRequest {
 /// caller's.
 class RecallSession {
 public:
+    /// Goes on with an attempt at the same that was left today, with its draft and clock; else begins a new one.
     /// Errors: NotFound for a card that the packs do not hold, InvalidInput for none, and those of the store.
     static drills::Result<std::unique_ptr<RecallSession>> begin(Workspace &workspace, const storage::Person &person,
                                                                 const RecallRequest &request);
@@ -45,6 +48,8 @@ public:
     drills::Result<void> giveUp();
     /// The person's own word where the engine cannot tell.
     drills::Result<void> ownWord(bool wasRight);
+    /// Saves what is typed and not sent, with the clock. Errors: those of the store; the text stays with the caller.
+    drills::Result<void> saveDraft(const QString &text);
     /// On to the next link after an answer; the last one ends the recital by itself. Errors: NotAllowed.
     drills::Result<void> next();
     /// Ends before the last link; what was answered counts.

@@ -37,6 +37,8 @@ struct RecallView {
     int count = 1;
     QStringList hints;
     bool canHint = true;
+    /// What was typed: a draft that was left, or the answer that waits for the person's own word.
+    QString typed;
     /// The engine cannot tell: what was said and what is right are shown, and the person says.
     bool asksOwnWord = false;
     /// Set once it is answered.

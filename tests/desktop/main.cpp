@@ -8,6 +8,7 @@
 #include "tests/desktop/tst_practice.h"
 #include "tests/desktop/tst_progress.h"
 #include "tests/desktop/tst_recall.h"
+#include "tests/desktop/tst_recallasking.h"
 #include "tests/desktop/tst_shell.h"
 #include "tests/desktop/tst_theme.h"
 #include "tests/desktop/tst_today.h"
@@ -33,6 +34,7 @@ int main(int argc, char **argv)
                                tests::make<tests::DebriefTest>(),
                                tests::make<tests::ProgressTest>(),
                                tests::make<tests::RecallTest>(),
+                               tests::make<tests::RecallAskingTest>(),
                                tests::make<tests::HeartCardTest>(),
                                tests::make<tests::HeartProgressTest>(),
                                tests::make<tests::CertificateTest>(),

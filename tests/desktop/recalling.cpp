@@ -1,6 +1,7 @@
 #include "tests/desktop/recalling.h"
 
 #include "app/desktop/practice/answerfield.h"
+#include "app/storage/attemptstore.h"
 #include "app/storage/reviewstore.h"
 #include "app/training/cardcontent.h"
 #include "app/training/dailyplan.h"
@@ -83,6 +84,17 @@ bool answerFirst(DeskFixture &fixture)
     const auto session = training::RecallSession::begin(fixture.desk().workspace, fixture.desk().person,
                                                         {nextCards(fixture), false, drills::PromptShape::Type});
     return session && (*session)->answer(text, static_cast<int>(text.size()), 0).has_value();
+}
+
+QString draftOf(DeskFixture &fixture)
+{
+    storage::AttemptStore &attempts = fixture.desk().workspace.store.attempts();
+    const QDate today = drills::practiceDay(fixture.clock.now());
+    const auto left = attempts.unfinishedRecalls(fixture.desk().person.id, today);
+    if (!left || left->empty())
+        return {};
+    const auto draft = attempts.draft(left->front());
+    return draft && *draft ? (*draft)->text : QString();
 }
 
 std::vector<drills::Review> reviewsOf(DeskFixture &fixture)

@@ -52,12 +52,13 @@ void CardBox::setView(const training::RecallView &view)
     // A longer question would push the answer out of sight in the large type.
     constexpr qsizetype longestDisplayed = 60;
     m_question->setRole(m_question->text().size() > longestDisplayed ? TextRole::Title : TextRole::Display);
-    m_answer->startAnew({});
+    m_answer->startAnew(view.typed);
     m_answer->setVisible(isTyped);
     m_send->setVisible(isTyped);
     m_options->setVisible(!isTyped);
     m_options->setOptions(view.options);
     showTrouble({});
+    showDraftTrouble({});
     showHints(view);
 }
 
@@ -71,8 +72,21 @@ void CardBox::showHints(const training::RecallView &view)
 
 void CardBox::showTrouble(const QString &text)
 {
-    m_trouble->setText(text);
-    m_trouble->setVisible(!text.isEmpty());
+    m_answerTrouble = text;
+    showTroubles();
+}
+
+void CardBox::showDraftTrouble(const QString &text)
+{
+    m_draftTrouble = text;
+    showTroubles();
+}
+
+void CardBox::showTroubles()
+{
+    // Both may say the same, of a full disk for one; the answer matters more.
+    m_trouble->setText(m_answerTrouble.isEmpty() ? m_draftTrouble : m_answerTrouble);
+    m_trouble->setVisible(!m_trouble->text().isEmpty());
 }
 
 void CardBox::takeFocus()

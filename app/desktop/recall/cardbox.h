@@ -22,6 +22,8 @@ public:
     void showHints(const training::RecallView &view);
     /// An answer could not be taken; what is typed stays. Empty takes it away.
     void showTrouble(const QString &text);
+    /// The same where what is typed could not be saved.
+    void showDraftTrouble(const QString &text);
     void takeFocus();
 
     [[nodiscard]] AnswerField &answer() const { return *m_answer; }
@@ -35,6 +37,10 @@ signals:
 
 private:
     void createButtons();
+    void showTroubles();
+
+    QString m_answerTrouble;
+    QString m_draftTrouble;
 
     TextLabel *m_question;
     TextLabel *m_hints;

@@ -62,12 +62,12 @@ void FeedbackBox::addQuote(Card *card, const QString &name, const QString &text,
     card->column()->addWidget(new QuoteText(m_theme, text, spans, card));
 }
 
-void FeedbackBox::askOwnWord(const training::RecallView &view, const QString &said)
+void FeedbackBox::askOwnWord(const training::RecallView &view)
 {
     Card *card = startAnew(view);
     m_asks = true;
     card->column()->addWidget(new TextLabel(tr("The program cannot tell. Was that it?"), TextRole::Title, card));
-    addQuote(card, tr("You said"), said, {});
+    addQuote(card, tr("You said"), view.typed, {});
     addQuote(card, tr("Right is"), view.content.text(), {});
     auto *row = new QHBoxLayout;
     row->setSpacing(12);

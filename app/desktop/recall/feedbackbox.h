@@ -15,8 +15,8 @@ class FeedbackBox : public QWidget {
 public:
     FeedbackBox(Theme &theme, QWidget *parent);
 
-    /// `said`: what was typed, while the person has to say whether it was right.
-    void askOwnWord(const training::RecallView &view, const QString &said);
+    /// Whether what was typed is right.
+    void askOwnWord(const training::RecallView &view);
     void showFeedback(const training::RecallView &view, const QDate &today);
     void takeFocus();
 

@@ -1,6 +1,7 @@
 #include "app/desktop/recall/recallpage.h"
 
 #include "app/desktop/practice/answerfield.h"
+#include "app/desktop/practice/draftkeeper.h"
 #include "app/desktop/recall/cardbox.h"
 #include "app/desktop/recall/feedbackbox.h"
 #include "app/desktop/recall/quietfit.h"
@@ -29,6 +30,7 @@ RecallPage::RecallPage(Desk &desk, QWidget *parent)
 {
     column()->setSpacing(12);
     createEnd();
+    createDraft();
     for (QWidget *part : std::initializer_list<QWidget *>{m_why, m_trouble, m_box, m_feedback, m_end})
         column()->addWidget(part);
     column()->addStretch();
@@ -108,7 +110,7 @@ void RecallPage::beginDaily(std::optional<std::chrono::milliseconds> atMost)
 {
     startAnew(true);
     m_atMost = atMost;
-    askNext();
+    askLeftOver();
 }
 
 void RecallPage::beginRecital(const drills::ProcessId &process, drills::PromptShape shape)
@@ -190,9 +192,11 @@ void RecallPage::askPlanned()
 
 void RecallPage::startRequest(const training::RecallRequest &request)
 {
-    // What was asked and not answered ends here; a failure leaves it to the next day's clearing up.
-    if (m_session && !m_session->view().isOver)
+    // What was asked and not answered ends here; a failure leaves it to the next day's clearing up. The same goes on.
+    if (m_session && !m_session->view().isOver && request != m_request)
         static_cast<void>(m_session->leave());
+    else if (isAsking())
+        m_draft->flush();
     auto session = RecallSession::begin(m_desk.workspace, m_desk.person, request);
     if (!session) {
         showTrouble(session.error());
@@ -202,18 +206,6 @@ void RecallPage::startRequest(const training::RecallRequest &request)
     m_session = std::move(*session);
     m_trouble->hide();
     showCard();
-}
-
-void RecallPage::showCard()
-{
-    const training::RecallView &view = m_session->view();
-    if (view.count > 1) {
-        m_why->setText(tr("%1 of %2", "links of a recital").arg(view.position + 1).arg(view.count));
-        m_why->show();
-    }
-    m_box->setView(view);
-    showOnly(m_box);
-    m_box->takeFocus();
 }
 
 void RecallPage::answer(const QString &text)
@@ -231,14 +223,15 @@ void RecallPage::afterAnswer(const drills::Result<void> &taken)
         return;
     }
     m_trouble->hide();
+    m_draft->forget();
     const training::RecallView &view = m_session->view();
     if (view.asksOwnWord) {
-        m_feedback->askOwnWord(view, m_box->answer().toPlainText().trimmed());
-    } else {
-        ++m_answered;
-        m_right += view.feedback->outcome == RecallOutcome::Right ? 1 : 0;
-        m_feedback->showFeedback(view, training::presentMoment(m_desk.workspace).day);
+        askOwnWord();
+        return;
     }
+    ++m_answered;
+    m_right += view.feedback->outcome == RecallOutcome::Right ? 1 : 0;
+    m_feedback->showFeedback(view, training::presentMoment(m_desk.workspace).day);
     showOnly(m_feedback);
     m_feedback->takeFocus();
 }

@@ -10,6 +10,7 @@ namespace desktop {
 class ActionButton;
 class Card;
 class CardBox;
+class DraftKeeper;
 class FeedbackBox;
 class QuietFit;
 class TextLabel;
@@ -33,6 +34,9 @@ public:
     /// These, one after the other, typed.
     void beginCards(std::vector<drills::Card> cards);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 signals:
     /// The plan goes on with a walk.
     void walkWanted();
@@ -40,8 +44,11 @@ signals:
 
 private:
     void createEnd();
+    void createDraft();
     /// No answers yet; daily or not.
     void startAnew(bool isDaily);
+    /// What was left today comes first.
+    void askLeftOver();
     void askNext();
     void askPlanned();
     /// What the plan says now; nothing at its end.
@@ -49,6 +56,8 @@ private:
     void startRequest(const training::RecallRequest &request);
     void showCard();
     void answer(const QString &text);
+    [[nodiscard]] bool isAsking() const;
+    void askOwnWord();
     void afterAnswer(const drills::Result<void> &taken);
     void showNext();
     void showEnd(bool walkFollows);
@@ -71,6 +80,7 @@ private:
     TextLabel *m_why;
     TextLabel *m_trouble;
     CardBox *m_box;
+    DraftKeeper *m_draft = nullptr;
     FeedbackBox *m_feedback;
     Card *m_end;
     TextLabel *m_endTitle = nullptr;

@@ -1,0 +1,90 @@
+#include "tests/desktop/tst_recallasking.h"
+
+#include "app/desktop/practice/answerfield.h"
+#include "app/desktop/recall/recallpage.h"
+#include "tests/desktop/deskfixture.h"
+#include "tests/desktop/recalling.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using desktop::AnswerField;
+using desktop::RecallPage;
+using drills::RecallOutcome;
+
+namespace tests {
+
+namespace {
+
+const drills::ProcessId sales{u"sales"_s};
+
+} // namespace
+
+void RecallAskingTest::comesBackWithWhatWasTyped()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+    auto page = std::make_unique<RecallPage>(fixture.desk());
+    QVERIFY(showActive(*page));
+    page->beginDaily(std::nullopt);
+    QTest::keyClicks(page->window()->focusWidget(), u"Take over"_s);
+    // Saved while it is being typed.
+    QTRY_COMPARE(draftOf(fixture), u"Take over"_s);
+
+    page = std::make_unique<RecallPage>(fixture.desk());
+    QVERIFY(showActive(*page));
+    page->beginDaily(std::nullopt);
+
+    QVERIFY(says(*page, u"Where you left off"_s));
+    QVERIFY(isTyping(*page));
+    QCOMPARE(page->findChild<AnswerField *>()->toPlainText(), u"Take over"_s);
+    answer(*page, u" the lead"_s);
+    QCOMPARE(reviewsOf(fixture).size(), std::size_t{1});
+    QCOMPARE(reviewsOf(fixture).front().recall.outcome, RecallOutcome::Right);
+    press(*page, Qt::Key_Return);
+    QVERIFY(!says(*page, u"Where you left off"_s));
+    QVERIFY(page->findChild<AnswerField *>()->toPlainText().isEmpty());
+}
+
+void RecallAskingTest::keepsWhatIsTypedWhenItIsStartedAgain()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+    RecallPage page(fixture.desk());
+    QVERIFY(showActive(page));
+    page.beginDaily(std::nullopt);
+    QTest::keyClicks(page.window()->focusWidget(), u"Take over"_s);
+
+    page.beginDaily(std::nullopt);
+
+    QCOMPARE(page.findChild<AnswerField *>()->toPlainText(), u"Take over"_s);
+    answer(page, u" the lead"_s);
+    QCOMPARE(reviewsOf(fixture).front().recall.outcome, RecallOutcome::Right);
+}
+
+void RecallAskingTest::asksAgainForOnesOwnWord()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+    const QString inDoubt = u"know the aim and a guess"_s;
+    {
+        const drills::Card card{sales, drills::Facet::Result, drills::StepId(u"prepare"_s), {}, 1};
+        const auto session = training::RecallSession::begin(fixture.desk().workspace, fixture.desk().person,
+                                                            {{card}, false, drills::PromptShape::Type});
+        QVERIFY(session && (*session)->answer(inDoubt, 24, 0));
+    }
+    RecallPage page(fixture.desk());
+    QVERIFY(showActive(page));
+
+    page.beginDaily(std::nullopt);
+
+    QVERIFY(says(page, u"The program cannot tell. Was that it?"_s));
+    QVERIFY(quotes(page, inDoubt));
+    press(page, Qt::Key_Y);
+    QCOMPARE(reviewsOf(fixture).size(), std::size_t{1});
+    QCOMPARE(reviewsOf(fixture).front().recall.outcome, RecallOutcome::DetailsMissing);
+}
+
+} // namespace tests

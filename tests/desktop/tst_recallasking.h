@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QObject>
+
+namespace tests {
+
+/// How a card is put: with what was left of it, and how long it may be thought about.
+class RecallAskingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void comesBackWithWhatWasTyped();
+    void keepsWhatIsTypedWhenItIsStartedAgain();
+    void asksAgainForOnesOwnWord();
+};
+
+} // namespace tests
