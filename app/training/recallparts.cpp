@@ -56,12 +56,14 @@ void RecallSession::Parts::show(std::size_t place, const std::vector<ShownOption
                       .options = options,
                       .position = static_cast<int>(place),
                       .count = static_cast<int>(contents.size()),
+                      .timeout = {},
                       .hints = {},
                       .canHint = options.empty() && !request.isCold,
                       .typed = {},
                       .asksOwnWord = false,
                       .feedback = {},
                       .isOver = false};
+    view.timeout = timeoutOf(usual());
     wasNamed = false;
     confusedWith.clear();
     clock.beginTurn(promptText(view.content));
@@ -121,6 +123,12 @@ Result<void> RecallSession::Parts::take(Answered answered, const CardGrade &grad
     return {};
 }
 
+Milliseconds RecallSession::Parts::usual() const
+{
+    const Facet facet = content().card.facet;
+    return usualTime(facet, thinkTimes(memory, facet));
+}
+
 Recall RecallSession::Parts::recallOf(RecallOutcome outcome) const
 {
     Recall recall;
@@ -129,7 +137,7 @@ Recall RecallSession::Parts::recallOf(RecallOutcome outcome) const
     recall.hints = static_cast<int>(view.hints.size()) - (wasNamed ? 1 : 0);
     recall.wasNamed = wasNamed;
     recall.think = think;
-    recall.usual = usualTime(recall.card.facet, thinkTimes(memory, recall.card.facet));
+    recall.usual = usual();
     recall.inRecital = request.isRecital;
     // A cold trial asks whether it is known, however long it takes.
     if (outcome != RecallOutcome::GivenUp && !request.isCold && think > timeoutOf(recall.usual))

@@ -52,6 +52,8 @@ public:
 private:
     /// The thinking begins with it.
     void show(std::size_t place, const std::vector<drills::ShownOption> &options);
+    /// What the think time is compared with.
+    [[nodiscard]] drills::Milliseconds usual() const;
     [[nodiscard]] drills::Recall recallOf(drills::RecallOutcome outcome) const;
     void showFeedback(const drills::Recall &recall);
     [[nodiscard]] std::vector<drills::ShownOption> optionsFor(const CardContent &content) const;

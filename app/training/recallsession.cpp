@@ -112,6 +112,14 @@ void RecallSession::thinkAnew()
     m_parts->clock.beginTurn(promptText(m_parts->view.content));
 }
 
+std::optional<Milliseconds> RecallSession::thinkingLeft() const
+{
+    const ActiveClock &clock = m_parts->clock;
+    if (clock.firstKey())
+        return std::nullopt;
+    return std::max(clock.turnStart() + m_parts->view.timeout - clock.at(), Milliseconds{0});
+}
+
 void RecallSession::noteKeyBefore(Milliseconds ago)
 {
     m_parts->clock.noteKeyBefore(ago);

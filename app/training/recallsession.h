@@ -36,6 +36,9 @@ public:
 
     /// The thinking begins anew: the card was out of sight.
     void thinkAnew();
+    /// How long it may still be thought, reading included, before it counts as not known; absent once a key was
+    /// pressed.
+    [[nodiscard]] std::optional<drills::Milliseconds> thinkingLeft() const;
     /// The first key of an answer ends the thinking.
     void noteKey();
     /// The same for a key that was so long ago, at most when the thinking began.

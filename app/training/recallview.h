@@ -35,6 +35,8 @@ struct RecallView {
     /// Of a recital: which link, from 0, of how many.
     int position = 0;
     int count = 1;
+    /// A longer think time counts as not known.
+    std::chrono::milliseconds timeout{0};
     QStringList hints;
     bool canHint = true;
     /// What was typed: a draft that was left, or the answer that waits for the person's own word.

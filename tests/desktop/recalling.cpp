@@ -3,6 +3,7 @@
 #include "app/desktop/practice/answerfield.h"
 #include "app/storage/attemptstore.h"
 #include "app/storage/reviewstore.h"
+#include "app/training/activeclock.h"
 #include "app/training/cardcontent.h"
 #include "app/training/dailyplan.h"
 #include "app/training/recallsession.h"
@@ -84,6 +85,25 @@ bool answerFirst(DeskFixture &fixture)
     const auto session = training::RecallSession::begin(fixture.desk().workspace, fixture.desk().person,
                                                         {nextCards(fixture), false, drills::PromptShape::Type});
     return session && (*session)->answer(text, static_cast<int>(text.size()), 0).has_value();
+}
+
+bool answerQuickly(DeskFixture &fixture, int times)
+{
+    const drills::ProcessId sales(QStringLiteral("sales"));
+    const drills::Process *process = fixture.desk().workspace.content.library().process(sales);
+    const drills::Card link = drills::wholeChain(*process).links.front();
+    constexpr qint64 thinkMs = 5;
+    for (int i = 0; i < times; ++i) {
+        const auto session = training::RecallSession::begin(fixture.desk().workspace, fixture.desk().person,
+                                                            {{link}, false, drills::PromptShape::Type});
+        if (!session)
+            return false;
+        fixture.clock.advance(training::readingTime((*session)->view().content.process).count() + thinkMs);
+        (*session)->noteKey();
+        if (!(*session)->answer(process->steps.front().name, 1, 0))
+            return false;
+    }
+    return true;
 }
 
 QString draftOf(DeskFixture &fixture)

@@ -28,6 +28,8 @@ void answer(QWidget &page, const QString &text);
 [[nodiscard]] QString rightNow(DeskFixture &fixture);
 /// The first card of the plan is answered rightly, without a page; whether that worked.
 bool answerFirst(DeskFixture &fixture);
+/// So many right answers to the first link, after five milliseconds of thinking each; whether that worked.
+bool answerQuickly(DeskFixture &fixture, int times);
 /// What is typed on the card under way, as the store holds it.
 [[nodiscard]] QString draftOf(DeskFixture &fixture);
 /// All answers that stand in the store.

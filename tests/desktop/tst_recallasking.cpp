@@ -1,11 +1,14 @@
 #include "tests/desktop/tst_recallasking.h"
 
 #include "app/desktop/practice/answerfield.h"
+#include "app/desktop/recall/cardbox.h"
 #include "app/desktop/recall/recallpage.h"
+#include "drills/memory/timedanswer.h"
 #include "tests/desktop/deskfixture.h"
 #include "tests/desktop/recalling.h"
 
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -19,8 +22,53 @@ namespace tests {
 namespace {
 
 const drills::ProcessId sales{u"sales"_s};
+const QString leadName = u"Take over the lead"_s;
+const QString timeOver = u"The time to think is over"_s;
 
 } // namespace
+
+void RecallAskingTest::tellsWhenTheTimeToThinkIsOver()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+    QVERIFY(answerQuickly(fixture, drills::answersForOwnTime));
+    RecallPage page(fixture.desk());
+    QVERIFY(showActive(page));
+
+    page.beginRecital(sales, drills::PromptShape::Type);
+
+    QVERIFY(!says(page, timeOver));
+    QTRY_VERIFY(says(page, timeOver));
+    // Nothing is taken away, and what is next has its own time.
+    QVERIFY(isTyping(page));
+    answer(page, leadName);
+    QVERIFY(quotes(page, leadName));
+    press(page, Qt::Key_Return);
+    QVERIFY(isTyping(page));
+    QVERIFY(!says(page, timeOver));
+}
+
+void RecallAskingTest::saysNothingOfTheTimeToWhoTypes()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+    RecallPage page(fixture.desk());
+    QVERIFY(showActive(page));
+    page.beginDaily(std::nullopt);
+    const auto *timer = page.findChild<desktop::CardBox *>()->findChild<QTimer *>({}, Qt::FindDirectChildrenOnly);
+    QVERIFY(timer->isActive());
+
+    // Out of sight nobody thinks about it.
+    page.hide();
+    QVERIFY(!timer->isActive());
+    QVERIFY(showActive(page));
+    page.enter();
+    QVERIFY(timer->isActive());
+    QTest::keyClicks(page.window()->focusWidget(), u"T"_s);
+
+    QVERIFY(!timer->isActive());
+    QVERIFY(!says(page, timeOver));
+}
 
 void RecallAskingTest::comesBackWithWhatWasTyped()
 {

@@ -9,6 +9,8 @@ class RecallAskingTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void tellsWhenTheTimeToThinkIsOver();
+    void saysNothingOfTheTimeToWhoTypes();
     void comesBackWithWhatWasTyped();
     void keepsWhatIsTypedWhenItIsStartedAgain();
     void asksAgainForOnesOwnWord();

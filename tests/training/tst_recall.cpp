@@ -1,5 +1,6 @@
 #include "tests/training/tst_recall.h"
 
+#include "app/training/activeclock.h"
 #include "app/training/cardgrading.h"
 #include "tests/training/recalling.h"
 #include "tests/training/workspacefixture.h"
@@ -154,6 +155,24 @@ void TestRecall::ratesByThinkTime()
     QCOMPARE(feedback.rating, rating);
     QCOMPARE(feedback.think, Milliseconds{thinkMs});
     QCOMPARE(feedback.usual, Milliseconds{4000});
+}
+
+void TestRecall::tellsHowLongItMayBeThought()
+{
+    WorkspaceFixture fixture;
+    const auto session = ask(fixture, firstLink());
+    const Milliseconds reading = training::readingTime(session->view().content.process);
+    QCOMPARE(session->view().timeout, Milliseconds{16'000});
+    QCOMPARE(session->thinkingLeft(), std::optional(reading + Milliseconds{16'000}));
+
+    fixture.clock.advance(reading.count() + 15'000);
+    QCOMPARE(session->thinkingLeft(), std::optional(Milliseconds{1000}));
+    fixture.clock.advance(5000);
+    QCOMPARE(session->thinkingLeft(), std::optional(Milliseconds{0}));
+    session->thinkAnew();
+    QCOMPARE(session->thinkingLeft(), std::optional(reading + Milliseconds{16'000}));
+    session->noteKey();
+    QVERIFY(!session->thinkingLeft());
 }
 
 void TestRecall::knowsAtOnceOnALaterDay()

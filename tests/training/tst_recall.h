@@ -16,6 +16,7 @@ private slots:
     void ratesByHelp();
     void ratesByThinkTime_data();
     void ratesByThinkTime();
+    void tellsHowLongItMayBeThought();
     void knowsAtOnceOnALaterDay();
     void showsWhatIsRightToWhoGivesUp();
     void asksWhereItCannotTell_data();

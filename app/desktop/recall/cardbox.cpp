@@ -7,6 +7,8 @@
 #include "app/desktop/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QHideEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace desktop {
@@ -17,7 +19,10 @@ CardBox::CardBox(QWidget *parent)
       m_answer(new AnswerField(this)), m_options(new OptionList(this)),
       m_send(new ActionButton(tr("&Answer"), ButtonRole::Primary, this)),
       m_hint(new ActionButton(tr("&Hint"), ButtonRole::Quiet, this)),
-      m_giveUp(new ActionButton(tr("I &don't know"), ButtonRole::Quiet, this))
+      m_giveUp(new ActionButton(tr("I &don't know"), ButtonRole::Quiet, this)),
+      m_timeOver(new TextLabel(tr("The time to think is over: it counts as not known. Answer all the same, it helps."),
+                               TextRole::Muted, this)),
+      m_thinking(new QTimer(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -25,8 +30,13 @@ CardBox::CardBox(QWidget *parent)
     for (QWidget *part : std::initializer_list<QWidget *>{m_question, m_hints, m_trouble, m_answer, m_options})
         column->addWidget(part);
     createButtons();
+    column->addWidget(m_timeOver);
+    m_timeOver->hide();
+    m_thinking->setSingleShot(true);
     m_trouble->hide();
     m_answer->setAccessibleName(tr("Your answer"));
+    connect(m_thinking, &QTimer::timeout, m_timeOver, &TextLabel::show);
+    connect(m_answer, &AnswerField::keyTyped, m_thinking, &QTimer::stop);
     connect(m_answer, &AnswerField::keyTyped, this, &CardBox::keyTyped);
     connect(m_answer, &AnswerField::sent, this, &CardBox::sent);
     connect(m_options, &OptionList::chosen, this, &CardBox::chosen);
@@ -87,6 +97,22 @@ void CardBox::showTroubles()
     // Both may say the same, of a full disk for one; the answer matters more.
     m_trouble->setText(m_answerTrouble.isEmpty() ? m_draftTrouble : m_answerTrouble);
     m_trouble->setVisible(!m_trouble->text().isEmpty());
+}
+
+void CardBox::beginThinking(std::optional<std::chrono::milliseconds> left)
+{
+    m_timeOver->hide();
+    m_thinking->stop();
+    if (left)
+        m_thinking->start(*left);
+}
+
+void CardBox::hideEvent(QHideEvent *event)
+{
+    // Another page: the thinking begins anew when it comes back.
+    if (!event->spontaneous())
+        m_thinking->stop();
+    QWidget::hideEvent(event);
 }
 
 void CardBox::takeFocus()

@@ -4,6 +4,11 @@
 
 #include <QWidget>
 
+#include <chrono>
+#include <optional>
+
+class QTimer;
+
 namespace desktop {
 
 class ActionButton;
@@ -24,6 +29,8 @@ public:
     void showTrouble(const QString &text);
     /// The same where what is typed could not be saved.
     void showDraftTrouble(const QString &text);
+    /// From now on so long may be thought; then it is said that the time is over. Absent: no such word.
+    void beginThinking(std::optional<std::chrono::milliseconds> left);
     void takeFocus();
 
     [[nodiscard]] AnswerField &answer() const { return *m_answer; }
@@ -34,6 +41,9 @@ signals:
     void chosen(const QString &option);
     void hintAsked();
     void givenUp();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void createButtons();
@@ -50,6 +60,8 @@ private:
     ActionButton *m_send;
     ActionButton *m_hint;
     ActionButton *m_giveUp;
+    TextLabel *m_timeOver;
+    QTimer *m_thinking;
 };
 
 } // namespace desktop

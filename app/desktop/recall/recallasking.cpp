@@ -56,6 +56,7 @@ void RecallPage::showCard()
         return;
     }
     showOnly(m_box);
+    m_box->beginThinking(m_session->thinkingLeft());
     m_box->takeFocus();
 }
 

@@ -81,6 +81,7 @@ void RecallPage::enter()
 {
     if (m_session && m_box->isVisibleTo(this)) {
         m_session->thinkAnew();
+        m_box->beginThinking(m_session->thinkingLeft());
         m_box->takeFocus();
     } else if (m_feedback->isVisibleTo(this)) {
         m_feedback->takeFocus();
