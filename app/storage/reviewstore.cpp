@@ -110,6 +110,26 @@ Result<std::vector<SaidResult>> ReviewStore::saidResults(const drills::PersonId 
     return said;
 }
 
+Result<std::vector<drills::AnswerDuration>> ReviewStore::answerDurations(const drills::PersonId &person)
+{
+    constexpr int newest = 50;
+    auto rows = m_database.connection().rows(
+        u"SELECT facet, recital, own_ms FROM (SELECT r.facet, r.recital, r.think_ms + t.typing_ms AS own_ms,"
+        " row_number() OVER (PARTITION BY r.facet, r.recital ORDER BY r.record_key DESC) AS place"
+        " FROM review AS r JOIN typed_answer AS t USING (record_key) WHERE r.person_id = ?) WHERE place <= ?"_s,
+        {uuidBytes(person.value), newest});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<drills::AnswerDuration> durations;
+    for (const Row &row : *rows) {
+        const auto facet = drills::fromLogName<drills::Facet>(row.text(0));
+        if (!facet)
+            return drills::failure(ErrorCode::StoreDamaged, u"review with an unknown word"_s);
+        durations.push_back({*facet, row.count(1) != 0, timeIn(row, 2)});
+    }
+    return durations;
+}
+
 Result<std::chrono::milliseconds> ReviewStore::practisedOn(const drills::PersonId &person, QDate day)
 {
     auto rows = m_database.connection().rows(

@@ -3,6 +3,7 @@
 #include "drills/memory/fitchoice.h"
 #include "drills/model/recall.h"
 #include "drills/model/result.h"
+#include "drills/session/owntimes.h"
 
 #include <optional>
 #include <vector>
@@ -54,6 +55,9 @@ public:
     drills::Result<TypingPace> pace(const drills::PersonId &person);
     /// Typed results since `from`.
     drills::Result<std::vector<SaidResult>> saidResults(const drills::PersonId &person, QDate from);
+    /// What the person's typed answers took where the engine could tell, the newest 50 of each facet, those in recitals
+    /// apart, in any order.
+    drills::Result<std::vector<drills::AnswerDuration>> answerDurations(const drills::PersonId &person);
     /// Time spent on the day, on cards and in walks.
     drills::Result<std::chrono::milliseconds> practisedOn(const drills::PersonId &person, QDate day);
     /// The last day of practice before this one; absent where there is none.

@@ -63,11 +63,15 @@ Result<std::unique_ptr<SessionMaterial>> sessionFor(Workspace &workspace, const 
     const auto walked = workspace.store.progress().days(person.id, now.day, now.day);
     if (!walked)
         return tl::unexpected(walked.error());
+    const auto durations = workspace.store.reviews().answerDurations(person.id);
+    if (!durations)
+        return tl::unexpected(durations.error());
     auto material = std::make_unique<SessionMaterial>(std::move(*memory), now);
     SessionInput &input = material->input;
     input.budget = options.budget.value_or(std::chrono::minutes(person.minutesADay));
     input.practisedToday = *practised;
     input.atMost = options.atMost;
+    input.times = ownAnswerTimes(*durations);
     input.targetDate = person.targetDay;
     input.awayUntil = person.awayUntil;
     input.daysSincePractice = *last ? static_cast<int>((*last)->daysTo(now.day)) : 0;

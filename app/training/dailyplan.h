@@ -45,6 +45,7 @@ struct SessionMaterial {
     }
 };
 
+/// A plan goes by the times that the person's own answers took, as drills::ownAnswerTimes says.
 /// Errors: those of the store; the same for planDaily.
 [[nodiscard]] drills::Result<std::unique_ptr<SessionMaterial>> sessionFor(Workspace &workspace,
                                                                           const storage::Person &person,

@@ -23,6 +23,7 @@
 #include "tests/drills/tst_memoryfit.h"
 #include "tests/drills/tst_memorygradient.h"
 #include "tests/drills/tst_newcards.h"
+#include "tests/drills/tst_owntimes.h"
 #include "tests/drills/tst_packfaults.h"
 #include "tests/drills/tst_packlimits.h"
 #include "tests/drills/tst_packreader.h"
@@ -64,5 +65,6 @@ int main(int argc, char **argv)
                                tests::make<tests::TestScheduler>(),      tests::make<tests::TestSessionOrder>(),
                                tests::make<tests::TestStepState>(),      tests::make<tests::TestTimedAnswer>(),
                                tests::make<tests::TestWalk>(),           tests::make<tests::TestFluency>(),
+                               tests::make<tests::TestOwnTimes>(),
                            });
 }

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using drills::Facet;
@@ -148,6 +150,30 @@ void TestReviewStore::knowsWhatSayingAResultTook()
     QVERIFY(fixture.store().reviews().saidResults(person, today.addDays(1))->empty());
     // That was no ordinary typing.
     QCOMPARE(fixture.store().reviews().pace(person).value(), storage::TypingPace());
+}
+
+void TestReviewStore::knowsWhatAnswersTook()
+{
+    StoreFixture fixture;
+    fixture.open();
+    const drills::PersonId person = fixture.addPerson();
+    QVERIFY(fixture.store().reviews().answerDurations(person)->empty());
+    drills::Recall recited = open;
+    recited.inRecital = true;
+    // The oldest is forgotten.
+    drills::Recall slow = open;
+    slow.think = 60'000ms;
+    asked(fixture, person, slow);
+    for (int i = 0; i < 50; ++i)
+        asked(fixture, person, open);
+    asked(fixture, person, recited);
+    asked(fixture, fixture.addPerson(u"Ben"_s), open);
+
+    const auto durations = fixture.store().reviews().answerDurations(person);
+
+    QCOMPARE(durations->size(), size_t{51});
+    QCOMPARE(std::ranges::count(*durations, drills::AnswerDuration{Facet::Result, false, 7100ms}), 50);
+    QCOMPARE(std::ranges::count(*durations, drills::AnswerDuration{Facet::Result, true, 7100ms}), 1);
 }
 
 void TestReviewStore::listsNoCardsAmongTheWalks()

@@ -14,6 +14,7 @@ private slots:
     void takesAnAnswerBack();
     void refusesToTakeBackWhatIsNotOnesOwn();
     void knowsWhatSayingAResultTook();
+    void knowsWhatAnswersTook();
     void listsNoCardsAmongTheWalks();
 };
 

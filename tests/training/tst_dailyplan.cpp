@@ -1,6 +1,8 @@
 #include "tests/training/tst_dailyplan.h"
 
 #include "app/training/dailyplan.h"
+#include "app/training/knowledge.h"
+#include "drills/session/owntimes.h"
 #include "tests/training/recalling.h"
 #include "tests/training/workspacefixture.h"
 
@@ -193,6 +195,29 @@ void TestDailyPlan::startsWithSomethingKnownAfterDaysAway()
         if (std::holds_alternative<RecitalItem>(item.planned.what))
             QCOMPARE(training::cardsOf(item.planned).size(), size_t{2});
     }
+}
+
+/// Ten typed links that took five seconds each; the forecast goes by the same times.
+void TestDailyPlan::goesByOwnTimes()
+{
+    WorkspaceFixture fixture;
+    const auto timeOfLink = [&fixture] {
+        const QDate date = practiceDay(fixture.clock.now()).addDays(28);
+        const auto task = training::forecastFor(fixture.workspace(), fixture.person(), date, std::chrono::minutes(10));
+        return task ? task->material->input.times.of(Facet::NextStep) : Milliseconds{0};
+    };
+    for (int i = 0; i < answersForOwnTimes; ++i) {
+        QCOMPARE(timeOfLink(), AnswerTimes().of(Facet::NextStep));
+        const auto session = ask(fixture, firstLink());
+        think(fixture, *session, 2000);
+        fixture.clock.advance(3000);
+        QVERIFY(session->answer(leadName, 18, 0).has_value());
+    }
+
+    QCOMPARE(timeOfLink(), Milliseconds{8000});
+    const auto plan = training::sessionFor(fixture.workspace(), fixture.person(), {});
+    QCOMPARE((*plan)->input.times.of(Facet::NextStep), Milliseconds{8000});
+    QCOMPARE((*plan)->input.times.of(Facet::Result), AnswerTimes().of(Facet::Result));
 }
 
 void TestDailyPlan::warmsUpBeforeACall()

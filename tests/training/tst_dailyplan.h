@@ -17,6 +17,7 @@ private slots:
     void bringsBackWhatWasForgotten();
     void countsTheTimeThatWasSpent();
     void startsWithSomethingKnownAfterDaysAway();
+    void goesByOwnTimes();
     void warmsUpBeforeACall();
 };
 
