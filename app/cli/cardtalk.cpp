@@ -16,6 +16,10 @@ Result<void> CardTalk::run(const training::RecallRequest &request)
     if (!begun)
         return tl::unexpected(begun.error());
     RecallSession &session = **begun;
+    if (!showNew(session)) {
+        m_isStopped = true;
+        return session.leave();
+    }
     ask(session.view());
     while (!session.view().isOver) {
         const std::optional<QString> line = m_terminal.ask(u"> "_s);
@@ -75,6 +79,23 @@ void CardTalk::askOwnWord(const RecallView &view)
     m_terminal.print(tr("The program cannot tell. Right is:"));
     m_terminal.print(view.content.text());
     m_terminal.print(tr("Was that it? y or n"));
+}
+
+bool CardTalk::showNew(RecallSession &session)
+{
+    if (!session.view().isNew || !m_terminal.isInteractive())
+        return true;
+    m_terminal.print();
+    m_terminal.print(CardWords::question(session.view().content));
+    m_terminal.print(tr("This is new. Right is:"));
+    m_terminal.print(session.view().content.text());
+    const std::optional<QString> line = m_terminal.ask(tr("Enter: now from memory"));
+    if (!line || *line == u"/stop"_s)
+        return false;
+    // Out of sight, on most screens.
+    constexpr int screen = 80;
+    m_terminal.print(QString(screen, u'\n'));
+    return session.shown().has_value();
 }
 
 void CardTalk::ask(const RecallView &view)

@@ -24,6 +24,8 @@ public:
 
 private:
     [[nodiscard]] drills::Result<void> take(training::RecallSession &session, const QString &line);
+    /// What is right of a new card, until somebody has read it; false when they stop. Scripts are not shown it.
+    [[nodiscard]] bool showNew(training::RecallSession &session);
     void ask(const training::RecallView &view);
     /// Where a card is taken up that was left.
     void showWhatWasLeft(const training::RecallView &view);

@@ -5,6 +5,12 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -18,6 +24,16 @@ QString harmless(QString text)
         text, [](QChar c) { return c != u'\n' && c != u'\t' && c.category() == QChar::Other_Control; },
         QChar(QChar::ReplacementCharacter));
     return text;
+}
+
+bool isScreen(const QIODevice &device)
+{
+    const auto *file = qobject_cast<const QFileDevice *>(&device);
+#ifdef Q_OS_WIN
+    return file && _isatty(file->handle()) != 0;
+#else
+    return file && isatty(file->handle()) != 0;
+#endif
 }
 
 } // namespace
@@ -56,6 +72,11 @@ Exit Terminal::misuse(const QString &what, const QString &command)
     const QString help = command.isEmpty() ? u"lockstep-cli --help"_s : u"lockstep-cli %1 --help"_s.arg(command);
     note(tr("%1 See: %2").arg(what, help));
     return Exit::Usage;
+}
+
+bool Terminal::isInteractive() const
+{
+    return isScreen(m_in) && isScreen(m_out);
 }
 
 std::optional<QString> Terminal::ask(const QString &prompt)

@@ -33,6 +33,8 @@ public:
 
     /// Prints the prompt and reads a line, without its end; absent at the end of the input.
     [[nodiscard]] std::optional<QString> ask(const QString &prompt);
+    /// Whether somebody sits before it; false for pipes and files, at either end.
+    [[nodiscard]] bool isInteractive() const;
     [[nodiscard]] QIODevice &input() { return m_in; }
     /// False when something could not be printed, for instance on a full disk.
     [[nodiscard]] bool isSound() const { return m_isSound; }

@@ -59,6 +59,7 @@ void RecallSession::Parts::show(std::size_t place, const std::vector<ShownOption
                       .timeout = {},
                       .hints = {},
                       .canHint = options.empty() && !request.isCold,
+                      .isNew = !request.isRecital && !memory.learned.find(contents[place].card),
                       .typed = {},
                       .asksOwnWord = false,
                       .feedback = {},
@@ -71,6 +72,7 @@ void RecallSession::Parts::show(std::size_t place, const std::vector<ShownOption
 
 void RecallSession::Parts::noteHint(const Hinted &hint)
 {
+    view.isNew = false;
     view.hints.append(hint.text);
     view.canHint = !hint.names;
     wasNamed = hint.names;
@@ -118,8 +120,7 @@ Result<void> RecallSession::Parts::take(Answered answered, const CardGrade &grad
         return leaveToManager(events);
     if (const auto stored = append(events); !stored)
         return stored;
-    view.typed = said;
-    view.asksOwnWord = true;
+    waitForOwnWord();
     return {};
 }
 
@@ -127,6 +128,13 @@ Milliseconds RecallSession::Parts::usual() const
 {
     const Facet facet = content().card.facet;
     return usualTime(facet, thinkTimes(memory, facet));
+}
+
+void RecallSession::Parts::waitForOwnWord()
+{
+    view.isNew = false;
+    view.typed = said;
+    view.asksOwnWord = true;
 }
 
 Recall RecallSession::Parts::recallOf(RecallOutcome outcome) const
@@ -199,6 +207,7 @@ void RecallSession::Parts::showFeedback(const Recall &recall)
     const LearnedCard *known = memory.learned.find(recall.card);
     if (known && std::ranges::find(own, recall.card) != own.end())
         feedback.dueOn = dueAt(*known, person.targetDay).day;
+    view.isNew = false;
     view.asksOwnWord = false;
     view.feedback = feedback;
 }

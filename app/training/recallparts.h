@@ -34,6 +34,8 @@ public:
     drills::Result<void> finishCard(std::vector<drills::Event> events);
     /// Stores the last events, Ended behind them.
     drills::Result<void> end(std::vector<drills::Event> events, drills::HowEnded how);
+    /// What was said waits for it.
+    void waitForOwnWord();
     [[nodiscard]] drills::Milliseconds thinkTime() const;
 
     Workspace *workspace;

@@ -126,9 +126,10 @@ Result<void> RecallSession::Parts::takeUp(const Attempt &left)
         // Without a key, as when it was pasted, all of the time was thinking.
         think = typing.keystrokes > 0 ? typing.toFirstKey : typing.toSending;
         said = standing.answer->text;
-        view.typed = said;
-        view.asksOwnWord = true;
+        waitForOwnWord();
     } else if (*draft) {
+        // Nobody types before it is asked.
+        view.isNew = view.isNew && (*draft)->text.isEmpty() && !(*draft)->firstKey;
         view.typed = (*draft)->text;
         clock.takeUpTurn((*draft)->turnStart, (*draft)->firstKey);
     }

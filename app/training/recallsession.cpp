@@ -107,6 +107,15 @@ const AttemptId &RecallSession::attempt() const
     return m_parts->attempt;
 }
 
+Result<void> RecallSession::shown()
+{
+    if (!m_parts->view.isNew)
+        return failure(ErrorCode::NotAllowed, u"the card is asked already"_s);
+    m_parts->view.isNew = false;
+    thinkAnew();
+    return {};
+}
+
 void RecallSession::thinkAnew()
 {
     m_parts->clock.beginTurn(promptText(m_parts->view.content));

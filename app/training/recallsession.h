@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const RecallView &view() const;
     [[nodiscard]] const drills::AttemptId &attempt() const;
 
+    /// What is right was shown of a new card; it is asked from now on. Errors: NotAllowed for another.
+    drills::Result<void> shown();
     /// The thinking begins anew: the card was out of sight.
     void thinkAnew();
     /// How long it may still be thought, reading included, before it counts as not known; absent once a key was

@@ -39,6 +39,8 @@ struct RecallView {
     std::chrono::milliseconds timeout{0};
     QStringList hints;
     bool canHint = true;
+    /// It was never answered: what is right is shown before it is asked. Not within a recital.
+    bool isNew = false;
     /// What was typed: a draft that was left, or the answer that waits for the person's own word.
     QString typed;
     /// The engine cannot tell: what was said and what is right are shown, and the person says.

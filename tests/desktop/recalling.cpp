@@ -1,6 +1,7 @@
 #include "tests/desktop/recalling.h"
 
 #include "app/desktop/practice/answerfield.h"
+#include "app/desktop/recall/newcardbox.h"
 #include "app/storage/attemptstore.h"
 #include "app/storage/reviewstore.h"
 #include "app/training/activeclock.h"
@@ -60,6 +61,13 @@ void press(QWidget &page, Qt::Key key, Qt::KeyboardModifiers modifiers)
     if (QWidget *focused = page.window()->focusWidget())
         QTest::keyClick(focused, key, modifiers);
     QCoreApplication::processEvents();
+}
+
+void readWhatIsNew(QWidget &page)
+{
+    const auto *box = page.findChild<desktop::NewCardBox *>();
+    if (box && box->isVisibleTo(&page))
+        press(page, Qt::Key_Return);
 }
 
 void answer(QWidget &page, const QString &text)

@@ -19,6 +19,8 @@ bool showActive(QWidget &page);
 /// Whether the focus is where an answer is typed.
 [[nodiscard]] bool isTyping(const QWidget &page);
 
+/// Where a new card is shown, it was read: it is asked from now on.
+void readWhatIsNew(QWidget &page);
 /// A key where the focus is.
 void press(QWidget &page, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 /// Types where the focus is, and sends.

@@ -35,6 +35,7 @@ void RecallTest::asksOneCardAfterTheOther()
     QVERIFY(showActive(page));
 
     page.beginDaily(std::nullopt);
+    readWhatIsNew(page);
 
     QVERIFY(isTyping(page));
     QVERIFY(says(page, u"Which step comes first"_s));
@@ -47,6 +48,7 @@ void RecallTest::asksOneCardAfterTheOther()
     QCOMPARE(reviewsOf(fixture).size(), std::size_t{1});
     QCOMPARE(reviewsOf(fixture).front().recall.outcome, RecallOutcome::Right);
     press(page, Qt::Key_Return);
+    readWhatIsNew(page);
     QVERIFY(isTyping(page));
     QVERIFY(says(page, u"What is the result of Take over the lead?"_s));
     QVERIFY(page.findChild<AnswerField *>()->toPlainText().isEmpty());
@@ -59,6 +61,7 @@ void RecallTest::showsHints()
     RecallPage page(fixture.desk());
     QVERIFY(showActive(page));
     page.beginDaily(std::nullopt);
+    readWhatIsNew(page);
 
     // A key that stands for a button presses it a moment later.
     press(page, Qt::Key_H, Qt::AltModifier);
@@ -84,6 +87,7 @@ void RecallTest::showsWhatIsRightToWhoDoesNotKnow()
     RecallPage page(fixture.desk());
     QVERIFY(showActive(page));
     page.beginDaily(std::nullopt);
+    readWhatIsNew(page);
 
     press(page, Qt::Key_D, Qt::AltModifier);
 
@@ -100,6 +104,7 @@ void RecallTest::takesAnAnswerBack()
     RecallPage page(fixture.desk());
     QVERIFY(showActive(page));
     page.beginDaily(std::nullopt);
+    readWhatIsNew(page);
     answer(page, u"close"_s);
     QVERIFY(says(page, u"Not that: you named Close"_s));
     QVERIFY(buttonWith(page, u"Take it back"_s));
@@ -135,6 +140,7 @@ void RecallTest::letsThePersonSay()
     QVERIFY(showActive(page));
     const QString inDoubt = u"know the aim and a guess"_s;
     page.beginWarmUp(sales, drills::StepId(u"prepare"_s));
+    readWhatIsNew(page);
     QVERIFY(says(page, u"Before your call"_s));
     QVERIFY(says(page, u"What is the result of Prepare?"_s));
 
@@ -148,6 +154,7 @@ void RecallTest::letsThePersonSay()
     QCOMPARE(reviewsOf(fixture).front().recall.outcome, outcome);
     QVERIFY(!says(page, u"The program cannot tell."_s));
     press(page, Qt::Key_Return);
+    readWhatIsNew(page);
     QVERIFY(isTyping(page));
     QVERIFY(says(page, u"Prepare: which questions lead there?"_s));
 }
@@ -184,6 +191,7 @@ void RecallTest::leadsToAWalkAtTheEnd()
     QVERIFY(showActive(page));
     QSignalSpy walk(&page, &RecallPage::walkWanted);
     page.beginDaily(std::nullopt);
+    readWhatIsNew(page);
 
     constexpr int patience = 20;
     for (int i = 0; i < patience && isTyping(page); ++i) {
@@ -191,6 +199,7 @@ void RecallTest::leadsToAWalkAtTheEnd()
         if (says(page, u"The program cannot tell."_s))
             press(page, Qt::Key_Y);
         press(page, Qt::Key_Return);
+        readWhatIsNew(page);
     }
 
     QVERIFY(says(page, u"So much for the cards"_s));
@@ -221,6 +230,7 @@ void RecallTest::showsWhatWasTypedAsItIs()
     RecallPage page(fixture.desk());
     QVERIFY(showActive(page));
     page.beginDaily(std::nullopt);
+    readWhatIsNew(page);
     const QString markup = u"<b>x</b>"_s;
 
     answer(page, markup);
@@ -238,6 +248,7 @@ void RecallTest::keepsWhatIsTooLong()
     RecallPage page(fixture.desk());
     QVERIFY(showActive(page));
     page.beginDaily(std::nullopt);
+    readWhatIsNew(page);
     auto *field = page.findChild<AnswerField *>();
     const QString tooLong(4001, u'x');
 

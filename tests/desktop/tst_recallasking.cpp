@@ -55,6 +55,7 @@ void RecallAskingTest::saysNothingOfTheTimeToWhoTypes()
     RecallPage page(fixture.desk());
     QVERIFY(showActive(page));
     page.beginDaily(std::nullopt);
+    readWhatIsNew(page);
     const auto *timer = page.findChild<desktop::CardBox *>()->findChild<QTimer *>({}, Qt::FindDirectChildrenOnly);
     QVERIFY(timer->isActive());
 
@@ -77,6 +78,7 @@ void RecallAskingTest::comesBackWithWhatWasTyped()
     auto page = std::make_unique<RecallPage>(fixture.desk());
     QVERIFY(showActive(*page));
     page->beginDaily(std::nullopt);
+    readWhatIsNew(*page);
     QTest::keyClicks(page->window()->focusWidget(), u"Take over"_s);
     // Saved while it is being typed.
     QTRY_COMPARE(draftOf(fixture), u"Take over"_s);
@@ -92,6 +94,7 @@ void RecallAskingTest::comesBackWithWhatWasTyped()
     QCOMPARE(reviewsOf(fixture).size(), std::size_t{1});
     QCOMPARE(reviewsOf(fixture).front().recall.outcome, RecallOutcome::Right);
     press(*page, Qt::Key_Return);
+    readWhatIsNew(*page);
     QVERIFY(!says(*page, u"Where you left off"_s));
     QVERIFY(page->findChild<AnswerField *>()->toPlainText().isEmpty());
 }
@@ -103,6 +106,7 @@ void RecallAskingTest::keepsWhatIsTypedWhenItIsStartedAgain()
     RecallPage page(fixture.desk());
     QVERIFY(showActive(page));
     page.beginDaily(std::nullopt);
+    readWhatIsNew(page);
     QTest::keyClicks(page.window()->focusWidget(), u"Take over"_s);
 
     page.beginDaily(std::nullopt);
@@ -133,6 +137,43 @@ void RecallAskingTest::asksAgainForOnesOwnWord()
     press(page, Qt::Key_Y);
     QCOMPARE(reviewsOf(fixture).size(), std::size_t{1});
     QCOMPARE(reviewsOf(fixture).front().recall.outcome, RecallOutcome::DetailsMissing);
+}
+
+void RecallAskingTest::showsWhatIsNewBeforeItAsks()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+    RecallPage page(fixture.desk());
+    QVERIFY(showActive(page));
+    page.beginDaily(std::nullopt);
+
+    QVERIFY(says(page, u"Which step comes first"_s));
+    QVERIFY(says(page, leadName));
+    QVERIFY(!isTyping(page));
+    // A page that comes back keeps to it.
+    page.enter();
+    press(page, Qt::Key_Return);
+
+    QVERIFY(isTyping(page));
+    QVERIFY(says(page, u"Which step comes first"_s));
+    QVERIFY(!says(page, leadName));
+    answer(page, leadName);
+    const drills::Recall recall = reviewsOf(fixture).front().recall;
+    QCOMPARE(recall.rating, drills::Rating::Good);
+    QVERIFY(recall.hints == 0 && !recall.wasNamed);
+}
+
+void RecallAskingTest::recitesWithoutShowing()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+    RecallPage page(fixture.desk());
+    QVERIFY(showActive(page));
+
+    page.beginRecital(sales, drills::PromptShape::Type);
+
+    QVERIFY(isTyping(page));
+    QVERIFY(!says(page, leadName));
 }
 
 } // namespace tests

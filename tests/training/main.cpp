@@ -11,6 +11,7 @@
 #include "tests/training/tst_personmemory.h"
 #include "tests/training/tst_recall.h"
 #include "tests/training/tst_recallkept.h"
+#include "tests/training/tst_recallnew.h"
 #include "tests/training/tst_recallresume.h"
 #include "tests/training/tst_replay.h"
 #include "tests/training/tst_today.h"
@@ -41,5 +42,6 @@ int main(int argc, char **argv)
                                tests::make<tests::TestPersonMemory>(),
                                tests::make<tests::TestDaysPractised>(),
                                tests::make<tests::TestRecallResume>(),
+                               tests::make<tests::TestRecallNew>(),
                            });
 }

@@ -2,6 +2,7 @@
 #include "app/desktop/practice/draftkeeper.h"
 #include "app/desktop/recall/cardbox.h"
 #include "app/desktop/recall/feedbackbox.h"
+#include "app/desktop/recall/newcardbox.h"
 #include "app/desktop/recall/recallpage.h"
 #include "app/desktop/widgets/errorwords.h"
 #include "app/desktop/widgets/textlabel.h"
@@ -18,6 +19,27 @@ void RecallPage::createDraft()
     connect(m_draft, &DraftKeeper::failed, this,
             [this](const drills::Error &error) { m_box->showDraftTrouble(ErrorWords::of(error)); });
     connect(m_draft, &DraftKeeper::saved, this, [this] { m_box->showDraftTrouble({}); });
+}
+
+void RecallPage::createNewBox()
+{
+    m_new = new NewCardBox(this);
+    connect(m_new, &NewCardBox::wasRead, this, &RecallPage::askFromMemory);
+}
+
+void RecallPage::showNewCard()
+{
+    m_new->setView(m_session->view());
+    showOnly(m_new);
+    m_new->takeFocus();
+}
+
+void RecallPage::askFromMemory()
+{
+    if (const auto shown = m_session->shown(); !shown)
+        showTrouble(shown.error());
+    else
+        showCard();
 }
 
 void RecallPage::askLeftOver()
@@ -53,6 +75,10 @@ void RecallPage::showCard()
     m_draft->forget();
     if (view.asksOwnWord) {
         askOwnWord();
+        return;
+    }
+    if (view.isNew) {
+        showNewCard();
         return;
     }
     showOnly(m_box);

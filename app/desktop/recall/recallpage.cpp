@@ -4,6 +4,7 @@
 #include "app/desktop/practice/draftkeeper.h"
 #include "app/desktop/recall/cardbox.h"
 #include "app/desktop/recall/feedbackbox.h"
+#include "app/desktop/recall/newcardbox.h"
 #include "app/desktop/recall/quietfit.h"
 #include "app/desktop/recall/recallwords.h"
 #include "app/desktop/widgets/actionbutton.h"
@@ -31,7 +32,8 @@ RecallPage::RecallPage(Desk &desk, QWidget *parent)
     column()->setSpacing(12);
     createEnd();
     createDraft();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_why, m_trouble, m_box, m_feedback, m_end})
+    createNewBox();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_why, m_trouble, m_new, m_box, m_feedback, m_end})
         column()->addWidget(part);
     column()->addStretch();
     m_trouble->hide();
@@ -83,6 +85,8 @@ void RecallPage::enter()
         m_session->thinkAnew();
         m_box->beginThinking(m_session->thinkingLeft());
         m_box->takeFocus();
+    } else if (m_new->isVisibleTo(this)) {
+        m_new->takeFocus();
     } else if (m_feedback->isVisibleTo(this)) {
         m_feedback->takeFocus();
     }
@@ -90,7 +94,7 @@ void RecallPage::enter()
 
 void RecallPage::showOnly(QWidget *part)
 {
-    for (QWidget *each : std::initializer_list<QWidget *>{m_box, m_feedback, m_end})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_new, m_box, m_feedback, m_end})
         each->setVisible(each == part);
     scrollArea()->verticalScrollBar()->setValue(0);
 }
@@ -260,6 +264,9 @@ void RecallPage::takeBack()
     --m_answered;
     m_right -= m_session->view().feedback->outcome == RecallOutcome::Right ? 1 : 0;
     startRequest(m_request);
+    // What is right was just read.
+    if (m_session->view().isNew)
+        askFromMemory();
 }
 
 void RecallPage::showEnd(bool walkFollows)

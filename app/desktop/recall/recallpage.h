@@ -12,6 +12,7 @@ class Card;
 class CardBox;
 class DraftKeeper;
 class FeedbackBox;
+class NewCardBox;
 class QuietFit;
 class TextLabel;
 
@@ -45,6 +46,7 @@ signals:
 private:
     void createEnd();
     void createDraft();
+    void createNewBox();
     /// No answers yet; daily or not.
     void startAnew(bool isDaily);
     /// What was left today comes first.
@@ -55,6 +57,9 @@ private:
     [[nodiscard]] drills::Result<std::optional<training::DailyItem>> planned();
     void startRequest(const training::RecallRequest &request);
     void showCard();
+    void showNewCard();
+    /// A new card was read.
+    void askFromMemory();
     void answer(const QString &text);
     [[nodiscard]] bool isAsking() const;
     void askOwnWord();
@@ -79,6 +84,7 @@ private:
     int m_right = 0;
     TextLabel *m_why;
     TextLabel *m_trouble;
+    NewCardBox *m_new = nullptr;
     CardBox *m_box;
     DraftKeeper *m_draft = nullptr;
     FeedbackBox *m_feedback;
