@@ -230,6 +230,7 @@ void ChooseCardsTest::leadsToTheCards()
     QTest::keyClick(&boxOf(form, Drill), Qt::Key_Return);
 
     QCOMPARE(window.place(), desktop::Place::Recall);
+    readWhatIsNew(window);
     QVERIFY(isTyping(window));
     QVERIFY(says(window, u"What is Take over the lead for?"_s));
     press(window, Qt::Key_D, Qt::AltModifier);

@@ -119,6 +119,7 @@ void HeartCardTest::leadsToTheCards()
 
     pressFocused(window);
     QCOMPARE(window.place(), desktop::Place::Recall);
+    readWhatIsNew(window);
     QVERIFY(isTyping(window));
     answer(window, rightNow(fixture));
 

@@ -21,13 +21,13 @@ std::vector<drills::Event> everyEvent()
     drills::Event retry = sampleBegun();
     std::get<drills::Begun>(retry.what).from = drills::Origin{drills::AttemptId(u"a-parent"_s), 12};
     events.push_back(retry);
-    drills::Event trial = sampleBegun();
-    std::get<drills::Begun>(trial.what).recital = drills::AttemptId(u"a-recital"_s);
-    events.push_back(trial);
     for (const drills::Event &event : sampleTurn())
         events.push_back(event);
     events.push_back(sampleEnded());
     events.push_back({drills::Milliseconds(7), drills::Ended{}});
+    drills::Event trial = sampleBegun();
+    std::get<drills::Begun>(trial.what).recital = drills::AttemptId(u"a-recital"_s);
+    events.push_back(trial);
     return events;
 }
 
