@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>desktop::CertificateWords</name>
+    <message numerus="yes">
+        <source>%1 of %n trials passed</source>
+        <translation>
+            <numerusform>%1 of %n trial passed</numerusform>
+            <numerusform>%1 of %n trials passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ChooseCards</name>
+    <message numerus="yes">
+        <source>%n step(s) in their order</source>
+        <translation>
+            <numerusform>%n step in its order</numerusform>
+            <numerusform>%n steps in their order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::ChooseView</name>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -15,6 +42,40 @@
         <translation>
             <numerusform>about %n minute</numerusform>
             <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::DaysCalendar</name>
+    <message numerus="yes">
+        <source>Calendar of the last %n day(s); the table lists those with practice</source>
+        <translation>
+            <numerusform>Calendar of the last %n day; the table lists those with practice</numerusform>
+            <numerusform>Calendar of the last %n days; the table lists those with practice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n minute(s)</source>
+        <translation>
+            <numerusform>%1: %n minute</numerusform>
+            <numerusform>%1: %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::DaysProgress</name>
+    <message numerus="yes">
+        <source>Filled: your %n minute(s) a day and more. Framed: less. A ring: no practice.</source>
+        <translation>
+            <numerusform>Filled: your %n minute a day and more. Framed: less. A ring: no practice.</numerusform>
+            <numerusform>Filled: your %n minutes a day and more. Framed: less. A ring: no practice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row; the longest: %1</source>
+        <translation>
+            <numerusform>%n day in a row; the longest: %1</numerusform>
+            <numerusform>%n days in a row; the longest: %1</numerusform>
         </translation>
     </message>
 </context>
