@@ -24,6 +24,16 @@ Pace paceOf(const Recall &recall)
     return 2 * recall.think <= usual ? Pace::Quick : Pace::Usual;
 }
 
+/// Of at least one.
+milliseconds medianOf(std::vector<milliseconds> times)
+{
+    const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
+    std::ranges::nth_element(times, middle);
+    if (times.size() % 2 == 1)
+        return *middle;
+    return (*std::max_element(times.begin(), middle) + *middle) / 2;
+}
+
 } // namespace
 
 milliseconds builtInThinkTime(Facet facet)
@@ -45,12 +55,7 @@ milliseconds usualTime(Facet facet, const std::vector<milliseconds> &ownThinkTim
 {
     if (ownThinkTimes.size() < static_cast<size_t>(answersForOwnTime))
         return builtInThinkTime(facet);
-    std::vector<milliseconds> times = ownThinkTimes;
-    const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
-    std::ranges::nth_element(times, middle);
-    if (times.size() % 2 == 1)
-        return *middle;
-    return (*std::max_element(times.begin(), middle) + *middle) / 2;
+    return std::max(medianOf(ownThinkTimes), builtInThinkTime(facet) / timeoutFactor);
 }
 
 milliseconds timeoutOf(milliseconds usual)

@@ -14,7 +14,8 @@ inline constexpr int answersForOwnTime = 20;
 /// 15 s for questions and evidence.
 [[nodiscard]] std::chrono::milliseconds builtInThinkTime(Facet facet);
 
-/// What a think time is compared with: the person's own median, once there are enough.
+/// What a think time is compared with: the person's own median, once there are enough. At least a quarter of the
+/// built-in time: who answers before the prompt is read must not be timed out by the first thought.
 /// `ownThinkTimes`: of their right answers to cards of this facet, in any order.
 [[nodiscard]] std::chrono::milliseconds usualTime(Facet facet,
                                                   const std::vector<std::chrono::milliseconds> &ownThinkTimes);

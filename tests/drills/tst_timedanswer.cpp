@@ -104,6 +104,8 @@ void TestTimedAnswer::takesTheUsualTime_data()
     QTest::newRow("evidence") << Facet::Evidence << none << milliseconds(15'000);
     QTest::newRow("19 answers") << Facet::NextStep << std::vector<milliseconds>(19, seconds(1)) << milliseconds(4'000);
     QTest::newRow("20 answers") << Facet::NextStep << std::vector<milliseconds>(20, seconds(1)) << milliseconds(1'000);
+    QTest::newRow("before the prompt is read")
+        << Facet::NextStep << std::vector<milliseconds>(20, milliseconds(0)) << milliseconds(1'000);
     std::vector<milliseconds> even(10, seconds(3));
     even.insert(even.begin(), 10, seconds(6));
     QTest::newRow("between the two in the middle") << Facet::Result << even << milliseconds(4'500);
