@@ -166,7 +166,7 @@ void CertificateTest::namesWhatWasMissing()
     }
 
     QVERIFY(says(page, u"The trial ends here"_s));
-    QVERIFY(says(page, u"results not said: Take over the lead"_s));
+    QVERIFY(says(page, u"Results not said: Take over the lead"_s));
     QVERIFY(!buttonWith(page, u"Now the walk"_s));
     QSignalSpy finished(&page, &TrialPage::finished);
     press(page, Qt::Key_Return);

@@ -73,12 +73,12 @@ QString CertificateWords::failed(const drills::ColdFailed &failed, const drills:
 {
     QStringList gaps;
     if (!failed.missingSteps.empty())
-        gaps.append(tr("not named in their place: %1", "steps").arg(names(failed.missingSteps, process)));
+        gaps.append(tr("Not named in their place: %1.", "steps").arg(names(failed.missingSteps, process)));
     if (!failed.missingResults.empty())
-        gaps.append(tr("results not said: %1", "steps").arg(names(failed.missingResults, process)));
+        gaps.append(tr("Results not said: %1.", "steps").arg(names(failed.missingResults, process)));
     if (failed.firstOpen)
-        gaps.append(tr("left open in the walk: %1", "a step").arg(names({*failed.firstOpen}, process)));
-    return tr("Not passed. %1").arg(gaps.join(tr("; ", "between what is missing")));
+        gaps.append(tr("Left open in the walk: %1.", "a step").arg(names({*failed.firstOpen}, process)));
+    return tr("Not passed. %1", "what is missing, in sentences").arg(gaps.join(u' '));
 }
 
 QString CertificateWords::uncounted(ColdObstacle why)

@@ -126,7 +126,7 @@ void SettingsPage::addPractice(Card *card, QFormLayout *form)
         form->addRow(QString(), day);
         connect(day, &OptionalDay::changed, this, &SettingsPage::savePerson);
     }
-    form->addRow(new StreakChoice(m_desk.preferences, card));
+    form->addRow(QString(), new StreakChoice(m_desk.preferences, card));
     connect(m_minutes, &QSpinBox::valueChanged, this, &SettingsPage::savePerson);
     connect(m_marketing, &QCheckBox::toggled, this, &SettingsPage::savePerson);
     connect(m_clock, &QCheckBox::toggled, this, [this](bool on) { m_desk.preferences.setClockOn(on); });
