@@ -270,11 +270,13 @@ Result<void> Projector::weightsFitted(const Record &record, const QJsonObject &p
     for (const QJsonValue &weight : weights)
         numbers.append(weight.toString());
     return m_connection.run(
-        u"INSERT INTO fitted_weights (person_id, record_key, reviews, kind, reason, weights) VALUES (?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT DO UPDATE SET record_key = excluded.record_key, reviews = excluded.reviews,"
-        " kind = excluded.kind, reason = excluded.reason, weights = excluded.weights"_s,
+        u"INSERT INTO fitted_weights (person_id, record_key, reviews, kind, reason, weights, of_team)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET record_key = excluded.record_key,"
+        " reviews = excluded.reviews, kind = excluded.kind, reason = excluded.reason, weights = excluded.weights,"
+        " of_team = excluded.of_team"_s,
         {record.author, record.key, numberIn(payload, u"reviews"_s), payload.value(u"kind"_s).toString(),
-         payload.value(u"reason"_s).toString(), numbers.join(u' ')});
+         payload.value(u"reason"_s).toString(), numbers.join(u' '),
+         payload.value(u"of"_s).toString() == u"team" ? 1 : 0});
 }
 
 Result<void> Projector::ruling(const Record &record, const QJsonObject &payload)

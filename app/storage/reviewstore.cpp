@@ -153,7 +153,8 @@ Result<std::optional<QDate>> ReviewStore::lastDayBefore(const drills::PersonId &
 Result<std::optional<FittedWeights>> ReviewStore::weights(const drills::PersonId &person)
 {
     auto rows = m_database.connection().rows(
-        u"SELECT reviews, kind, reason, weights FROM fitted_weights WHERE person_id = ?"_s, {uuidBytes(person.value)});
+        u"SELECT reviews, kind, reason, weights, of_team FROM fitted_weights WHERE person_id = ?"_s,
+        {uuidBytes(person.value)});
     if (!rows)
         return tl::unexpected(rows.error());
     if (rows->empty())
@@ -168,7 +169,7 @@ Result<std::optional<FittedWeights>> ReviewStore::weights(const drills::PersonId
     const auto reason = drills::fromLogName<drills::ChoiceReason>(row.text(2));
     if (!weights || !kind || !reason)
         return drills::failure(ErrorCode::StoreDamaged, u"fitted weights that make no sense"_s);
-    return std::optional(FittedWeights{*weights, row.count(0), *kind, *reason});
+    return std::optional(FittedWeights{*weights, row.count(0), *kind, *reason, row.count(4) != 0});
 }
 
 Result<void> ReviewStore::keepWeights(const drills::PersonId &person, const FittedWeights &fitted)
@@ -188,6 +189,8 @@ Result<void> ReviewStore::keepWeights(const drills::PersonId &person, const Fitt
         payload.insert(u"kind"_s, drills::logNameOf(fitted.kind));
         payload.insert(u"reason"_s, drills::logNameOf(fitted.reason));
         payload.insert(u"weights"_s, numbers);
+        if (fitted.isOfTeam)
+            payload.insert(u"of"_s, u"team"_s);
         auto record = m_database.record(uuidBytes(person.value), RecordKind::WeightsFitted, payload);
         return record ? Result<void>() : Result<void>(tl::unexpected(record.error()));
     });

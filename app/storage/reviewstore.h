@@ -36,10 +36,12 @@ struct SaidResult {
 /// Weights of a memory model, and how they came about.
 struct FittedWeights {
     drills::MemoryWeights weights;
-    /// Answers of the person that they were fitted to.
+    /// How many answers they were fitted to.
     int reviews = 0;
     drills::FitKind kind = drills::FitKind::Start;
     drills::ChoiceReason reason = drills::ChoiceReason::TooFewReviews;
+    /// Whether these are the answers of everyone in this store, rather than the person's own.
+    bool isOfTeam = false;
 
     bool operator==(const FittedWeights &) const = default;
 };

@@ -1,8 +1,11 @@
 #include "app/training/ownweights.h"
 
+#include "app/storage/personstore.h"
 #include "app/storage/reviewstore.h"
 #include "drills/memory/mergedreviews.h"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 
 using namespace drills;
@@ -13,6 +16,25 @@ namespace {
 
 /// With so many answers more a new fit may tell something new.
 constexpr int reviewsBetweenFits = 100;
+
+/// Everyone's answers; without reviews where the person is alone.
+Result<FitTask> teamTask(Workspace &workspace, const PersonId &person)
+{
+    FitTask task{person, {}, 0, true};
+    const auto team = workspace.store.persons().all();
+    if (!team)
+        return tl::unexpected(team.error());
+    if (team->size() < 2)
+        return task;
+    for (const storage::Person &each : *team) {
+        const auto reviews = workspace.store.reviews().of(each.id);
+        if (!reviews)
+            return tl::unexpected(reviews.error());
+        std::ranges::move(historiesOf(*reviews), std::back_inserter(task.histories));
+        task.reviews += static_cast<int>(reviews->size());
+    }
+    return task;
+}
 
 } // namespace
 
@@ -50,17 +72,23 @@ Result<std::optional<FitTask>> fitDue(Workspace &workspace, const storage::Perso
     const auto fitted = workspace.store.reviews().weights(person.id);
     if (!fitted)
         return tl::unexpected(fitted.error());
-    const int count = static_cast<int>(reviews->size());
-    const int wanted = *fitted ? (*fitted)->reviews + reviewsBetweenFits : static_cast<int>(reviewsToChoose);
-    if (count < wanted)
+    const bool isOwn = reviews->size() >= reviewsToChoose;
+    auto task = isOwn ? Result<FitTask>(FitTask{person.id, historiesOf(*reviews), static_cast<int>(reviews->size())})
+                      : teamTask(workspace, person.id);
+    if (!task)
+        return tl::unexpected(task.error());
+    // The first fit to one's own answers does not wait for anything that the team's was fitted to.
+    const bool isAnew = *fitted && (*fitted)->isOfTeam == task->isOfTeam;
+    const int wanted = isAnew ? (*fitted)->reviews + reviewsBetweenFits : static_cast<int>(reviewsToChoose);
+    if (task->reviews < wanted)
         return std::optional<FitTask>();
-    return std::optional(FitTask{person.id, historiesOf(*reviews), count});
+    return std::optional(std::move(*task));
 }
 
 Result<void> keepFit(Workspace &workspace, const FitTask &task, const FitChoice &choice)
 {
-    return workspace.store.reviews().keepWeights(task.person,
-                                                 {choice.fit.weights, task.reviews, choice.fit.kind, choice.reason});
+    return workspace.store.reviews().keepWeights(
+        task.person, {choice.fit.weights, task.reviews, choice.fit.kind, choice.reason, task.isOfTeam});
 }
 
 } // namespace training

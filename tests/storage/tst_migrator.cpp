@@ -23,11 +23,12 @@ void fabricateOlder(const StoreFixture &fixture, const QString &statement)
         QVERIFY(connection->run(each));
 }
 
-/// What the fourth migration does, undone.
+/// What the fifth and the fourth migration do, undone.
 void takeBackToThird(const StoreFixture &fixture)
 {
     for (const QString &statement :
-         {u"ALTER TABLE profile DROP COLUMN learns_marketing"_s, u"PRAGMA user_version = 3"_s})
+         {u"ALTER TABLE fitted_weights DROP COLUMN of_team"_s, u"ALTER TABLE profile DROP COLUMN learns_marketing"_s,
+          u"PRAGMA user_version = 3"_s})
         QVERIFY(fixture.connect()->run(statement));
 }
 

@@ -18,14 +18,14 @@ namespace {
 
 const Card openResult{ProcessId(u"sales"_s), Facet::Result, StepId(u"open"_s), {}, 1};
 
-/// An attempt in which the result of a step was recalled so often.
-bool recall(const WorkspaceFixture &fixture, int times)
+/// An attempt of a person in which the result of a step was recalled so often.
+bool recallBy(const WorkspaceFixture &fixture, const PersonId &person, int times)
 {
     Begun begun;
     begun.kind = DrillKind::SayResult;
     begun.process = openResult.process;
     begun.shape = PromptShape::Type;
-    const auto attempt = fixture.workspace().store.attempts().begin(fixture.person().id, {{0ms, begun}});
+    const auto attempt = fixture.workspace().store.attempts().begin(person, {{0ms, begun}});
     std::vector<Event> events;
     for (int i = 0; i < times; ++i) {
         Recall recalled;
@@ -35,6 +35,11 @@ bool recall(const WorkspaceFixture &fixture, int times)
         events.push_back({Milliseconds(1000 * (i + 1)), Recalled{recalled}});
     }
     return attempt && fixture.workspace().store.attempts().append(attempt->id, events).has_value();
+}
+
+bool recall(const WorkspaceFixture &fixture, int times)
+{
+    return recallBy(fixture, fixture.person().id, times);
 }
 
 Review reviewOn(const QDate &day, qint64 utcMs, Rating rating)
@@ -93,6 +98,31 @@ void TestOwnWeights::fitsFromFourHundredAnswersOn()
     QVERIFY(training::memoryOf(fixture.workspace(), fixture.person()).has_value());
     QVERIFY(recall(fixture, 100));
     QVERIFY(*training::fitDue(fixture.workspace(), fixture.person()));
+}
+
+void TestOwnWeights::fitsToTheTeamFirst()
+{
+    const WorkspaceFixture fixture;
+    training::Workspace &workspace = fixture.workspace();
+    const auto colleague = workspace.store.persons().add(u"Ben"_s);
+    QVERIFY(recall(fixture, 100));
+    QVERIFY(recallBy(fixture, colleague->id, 299));
+    QVERIFY(!*training::fitDue(workspace, fixture.person()));
+    QVERIFY(recallBy(fixture, colleague->id, 1));
+
+    const auto due = training::fitDue(workspace, fixture.person());
+    QVERIFY(due && *due && (*due)->isOfTeam);
+    QCOMPARE((*due)->reviews, 400);
+    QCOMPARE((*due)->histories.size(), size_t{2});
+    QVERIFY(training::keepFit(workspace, **due, *(*due)->run({})).has_value());
+    QVERIFY(workspace.store.reviews().weights(fixture.person().id).value()->isOfTeam);
+    QVERIFY(workspace.store.check()->empty());
+    QVERIFY(!*training::fitDue(workspace, fixture.person()));
+
+    QVERIFY(recall(fixture, 300));
+    const auto own = training::fitDue(workspace, fixture.person());
+    QVERIFY(own && *own && !(*own)->isOfTeam);
+    QCOMPARE((*own)->reviews, 400);
 }
 
 void TestOwnWeights::tellsWhatIsKnown()

@@ -11,6 +11,7 @@ class TestOwnWeights : public QObject {
 private slots:
     void takesCardsApart();
     void fitsFromFourHundredAnswersOn();
+    void fitsToTheTeamFirst();
     void tellsWhatIsKnown();
     void foretellsADate();
 };
