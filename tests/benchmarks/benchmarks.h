@@ -19,5 +19,7 @@ std::vector<Measurement> measureMemorySchedules(int rounds);
 std::vector<Measurement> measureMemoryFits(int rounds);
 /// Ten thousand reviews folded, and today's session planned from them.
 std::vector<Measurement> measureMemorySessions(int rounds);
+/// The same from a real file, with a walk on each day; what else Today asks it.
+std::vector<Measurement> measureStoredSessions(int rounds);
 
 } // namespace tests

@@ -15,12 +15,13 @@ struct Group {
     std::vector<tests::Measurement> (*measure)(int rounds);
 };
 
-constexpr std::array<Group, 6> groups{{{"loading"_L1, tests::measureLoading},
+constexpr std::array<Group, 7> groups{{{"loading"_L1, tests::measureLoading},
                                        {"grading"_L1, tests::measureGrading},
                                        {"turns"_L1, tests::measureTurns},
                                        {"memory-schedules"_L1, tests::measureMemorySchedules},
                                        {"memory-fits"_L1, tests::measureMemoryFits},
-                                       {"memory-sessions"_L1, tests::measureMemorySessions}}};
+                                       {"memory-sessions"_L1, tests::measureMemorySessions},
+                                       {"stored-sessions"_L1, tests::measureStoredSessions}}};
 
 void print(const std::vector<tests::Measurement> &measurements)
 {
