@@ -76,6 +76,11 @@ Result<std::vector<drills::Review>> ReviewStore::of(const drills::PersonId &pers
     return reviews;
 }
 
+Result<qint64> ReviewStore::countOfAll()
+{
+    return m_database.connection().number(u"SELECT count(*) FROM review"_s);
+}
+
 Result<TypingPace> ReviewStore::pace(const drills::PersonId &person)
 {
     auto rows = m_database.connection().rows(

@@ -53,6 +53,8 @@ public:
 
     /// All that stand, in the order they arrived here. Errors: those of the store; the same for all.
     drills::Result<std::vector<drills::Review>> of(const drills::PersonId &person);
+    /// Of everyone, how many stand.
+    drills::Result<qint64> countOfAll();
     /// Of typed turns in walks.
     drills::Result<TypingPace> pace(const drills::PersonId &person);
     /// Typed results since `from`.

@@ -41,6 +41,39 @@ void noteEnd(StoredTrial &trial, const Row &row, int column)
     trial.isAbandoned = trial.isAbandoned || row.text(column) == drills::logNameOf(drills::HowEnded::Abandoned);
 }
 
+/// The records of a person's attempts around a day, given twice: also of those that were begun days before and taken up
+/// again. What ends an attempt as abandoned is not practice: that is done when the program begins.
+QString practice()
+{
+    return u" FROM attempt JOIN attempt_record USING (attempt_key)"
+           " JOIN record ON record.record_key = attempt_record.record_key"
+           " WHERE person_id = ? AND day BETWEEN date(?, '-7 days') AND date(?, '+1 day')"
+           " AND NOT (record.kind = 'attempt-ended' AND how = 'abandoned') "_s;
+}
+
+/// Four hours earlier by the local clock (docs/rules.md).
+QString practiceDayOfRecord()
+{
+    const QString member = u"json_extract(CAST(record.payload AS TEXT), '$.%1')"_s;
+    return u"date(%1 / 1000 + %2 * 60 - 4 * 3600, 'unixepoch')"_s.arg(member.arg(u"written_utc_ms"_s),
+                                                                      member.arg(u"offset_minutes"_s));
+}
+
+/// `walks`: all of the person, in their order: id, day, how it ended, scenario, recital.
+void addWalk(StoredTrial &trial, const std::vector<Row> &walks)
+{
+    const auto walk = std::ranges::find_if(walks,
+                                           [&trial](const Row &row) { return row.text(4) == trial.recital.value; });
+    if (walk == walks.end())
+        return;
+    trial.walk = attemptIn(*walk, 0);
+    noteEnd(trial, *walk, 2);
+    for (auto earlier = walks.begin(); earlier != walk; ++earlier) {
+        if (earlier->text(3) == walk->text(3))
+            trial.scenarioSeen = std::max(trial.scenarioSeen, std::optional(dayIn(*earlier, 1)));
+    }
+}
+
 } // namespace
 
 TrialStore::TrialStore(Database &database) : m_database(database) {}
@@ -52,8 +85,15 @@ Result<std::vector<StoredTrial>> TrialStore::of(const drills::PersonId &person, 
         u"SELECT attempt_id, day, attempt_key, how FROM attempt"
         " WHERE person_id = ? AND kind = 'cold-recital' AND process_id = ? ORDER BY attempt_key"_s,
         {who, process.value});
-    if (!found)
-        return tl::unexpected(found.error());
+    if (!found || found->empty())
+        return found ? Result<std::vector<StoredTrial>>() : tl::unexpected(found.error());
+    // Once for all trials: their payloads have to be read.
+    auto walks = m_database.connection().rows(
+        u"SELECT attempt_id, day, how, "_s + begunMember(u"scenario"_s) + u", "_s + begunMember(u"recital"_s)
+            + attemptsWithRecord() + u"WHERE person_id = ? AND attempt.kind = 'walk' ORDER BY attempt_key"_s,
+        {who});
+    if (!walks)
+        return tl::unexpected(walks.error());
     std::vector<StoredTrial> trials;
     for (const Row &row : *found) {
         StoredTrial trial;
@@ -61,52 +101,35 @@ Result<std::vector<StoredTrial>> TrialStore::of(const drills::PersonId &person, 
         trial.day = dayIn(row, 1);
         trial.place = row.number(2);
         noteEnd(trial, row, 3);
-        for (auto add : {&TrialStore::addWalk, &TrialStore::addPractice, &TrialStore::addPause}) {
-            if (auto done = (this->*add)(trial, who); !done)
-                return tl::unexpected(done.error());
-        }
+        addWalk(trial, *walks);
+        if (auto done = addPractice(trial, who); !done)
+            return tl::unexpected(done.error());
+        if (auto done = addPause(trial); !done)
+            return tl::unexpected(done.error());
         trials.push_back(std::move(trial));
     }
     return trials;
 }
 
-Result<void> TrialStore::addWalk(StoredTrial &trial, const QByteArray &person)
-{
-    auto found = m_database.connection().rows(
-        u"SELECT attempt_id, attempt_key, how, "_s + begunMember(u"scenario"_s) + attemptsWithRecord()
-            + u"WHERE person_id = ? AND attempt.kind = 'walk' AND attempt_key > ? AND "_s + begunMember(u"recital"_s)
-            + u" = ? ORDER BY attempt_key LIMIT 1"_s,
-        {person, trial.place, trial.recital.value});
-    if (!found || found->empty())
-        return found ? Result<void>() : tl::unexpected(found.error());
-    const Row &walk = found->front();
-    trial.walk = attemptIn(walk, 0);
-    noteEnd(trial, walk, 2);
-    auto seen = m_database.connection().rows(u"SELECT max(day)"_s + attemptsWithRecord()
-                                                 + u"WHERE person_id = ? AND attempt_key < ? AND "_s
-                                                 + begunMember(u"scenario"_s) + u" = ?"_s,
-                                             {person, walk.number(1), walk.text(3)});
-    if (!seen)
-        return tl::unexpected(seen.error());
-    if (!seen->front().isNull(0))
-        trial.scenarioSeen = dayIn(seen->front(), 0);
-    return {};
-}
-
 Result<void> TrialStore::addPractice(StoredTrial &trial, const QByteArray &person)
 {
-    const QByteArray last = uuidBytes((trial.walk ? *trial.walk : trial.recital).value);
+    const QString day = trial.day.toString(Qt::ISODate);
+    const QByteArray recital = uuidBytes(trial.recital.value);
+    const QByteArray last = trial.walk ? uuidBytes(trial.walk->value) : recital;
     auto found = m_database.connection().number(
-        u"SELECT EXISTS (SELECT 1 FROM attempt WHERE person_id = ? AND day = ? AND attempt_key <> ?"
-        " AND attempt_key < (SELECT attempt_key FROM attempt WHERE attempt_id = ?))"_s,
-        {person, trial.day.toString(Qt::ISODate), trial.place, last});
+        u"SELECT EXISTS (SELECT 1"_s + practice()
+            + u"AND attempt_id NOT IN (?, ?) AND attempt_record.record_key < (SELECT max(record_key)"
+              " FROM attempt_record JOIN attempt USING (attempt_key) WHERE attempt_id = ?)"
+              " AND (attempt_record.record_key > ? OR "_s
+            + practiceDayOfRecord() + u" = ?))"_s,
+        {person, day, day, recital, last, last, trial.place, day});
     if (!found)
         return tl::unexpected(found.error());
     trial.practisedBefore = *found != 0;
     return {};
 }
 
-Result<void> TrialStore::addPause(StoredTrial &trial, const QByteArray &)
+Result<void> TrialStore::addPause(StoredTrial &trial)
 {
     auto found = m_database.connection().rows(
         u"SELECT json_extract(CAST(payload AS TEXT), '$.written_utc_ms') FROM attempt_record"
@@ -121,6 +144,33 @@ Result<void> TrialStore::addPause(StoredTrial &trial, const QByteArray &)
         trial.longestPause = std::max(trial.longestPause, pause);
     }
     return {};
+}
+
+Result<bool> TrialStore::hasPractisedSince(const drills::PersonId &person, const StoredTrial &trial)
+{
+    const QString day = trial.day.toString(Qt::ISODate);
+    auto found = m_database.connection().number(
+        u"SELECT EXISTS (SELECT 1"_s + practice()
+            + u"AND attempt_record.record_key > (SELECT max(record_key)"
+              " FROM attempt_record JOIN attempt USING (attempt_key) WHERE attempt_id = ?))"_s,
+        {uuidBytes(person.value), day, day, uuidBytes(trial.recital.value)});
+    if (!found)
+        return tl::unexpected(found.error());
+    return *found != 0;
+}
+
+Result<qint64> TrialStore::lastRecordOf(const drills::AttemptId &attempt)
+{
+    auto found = m_database.connection().rows(
+        u"SELECT json_extract(CAST(payload AS TEXT), '$.written_utc_ms') FROM attempt_record"
+        " JOIN record USING (record_key) JOIN attempt USING (attempt_key)"
+        " WHERE attempt_id = ? ORDER BY record_key DESC LIMIT 1"_s,
+        {uuidBytes(attempt.value)});
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->empty())
+        return drills::failure(drills::ErrorCode::NotFound, u"attempt "_s + attempt.value);
+    return found->front().number(0);
 }
 
 Result<std::vector<drills::AttemptId>> TrialStore::goingOn(const drills::PersonId &person)
@@ -155,9 +205,10 @@ Result<std::vector<drills::SeenScenario>> TrialStore::seenScenarios(const drills
 
 Result<bool> TrialStore::hasPractised(const drills::PersonId &person, QDate day)
 {
-    auto found = m_database.connection().number(
-        u"SELECT EXISTS (SELECT 1 FROM attempt WHERE person_id = ? AND day = ?)"_s,
-        {uuidBytes(person.value), day.toString(Qt::ISODate)});
+    const QString date = day.toString(Qt::ISODate);
+    auto found = m_database.connection().number(u"SELECT EXISTS (SELECT 1"_s + practice() + u"AND "_s
+                                                    + practiceDayOfRecord() + u" = ?)"_s,
+                                                {uuidBytes(person.value), date, date, date});
     if (!found)
         return tl::unexpected(found.error());
     return *found != 0;

@@ -25,7 +25,7 @@ struct StoredTrial {
     bool isGoingOn = false;
     /// The longest time between two records of it.
     drills::Milliseconds longestPause{0};
-    /// Whether the person had begun anything else that day before its last part.
+    /// Whether the person practised anything else that day before the end of its last part.
     bool practisedBefore = false;
     /// The latest day before on which the scenario of the walk was met.
     std::optional<QDate> scenarioSeen;
@@ -40,17 +40,20 @@ public:
     drills::Result<std::vector<StoredTrial>> of(const drills::PersonId &person, const drills::ProcessId &process);
     /// Parts of trials that have not ended.
     drills::Result<std::vector<drills::AttemptId>> goingOn(const drills::PersonId &person);
+    /// Whether the person practised anything else after the last record of a part so far.
+    drills::Result<bool> hasPractisedSince(const drills::PersonId &person, const StoredTrial &trial);
+    /// When the last record of a part was written, in milliseconds since 1970-01-01 UTC. Errors also: NotFound.
+    drills::Result<qint64> lastRecordOf(const drills::AttemptId &attempt);
     /// Every scenario that the person met, in order of their ids.
     drills::Result<std::vector<drills::SeenScenario>> seenScenarios(const drills::PersonId &person);
-    /// Whether anything was begun on the day.
+    /// Whether anything was practised on the day; what is only closed, does not count.
     drills::Result<bool> hasPractised(const drills::PersonId &person, QDate day);
     /// The recital of the trial that a walk belongs to; absent for another walk.
     drills::Result<std::optional<drills::AttemptId>> recitalOf(const drills::AttemptId &walk);
 
 private:
-    drills::Result<void> addWalk(StoredTrial &trial, const QByteArray &person);
     drills::Result<void> addPractice(StoredTrial &trial, const QByteArray &person);
-    drills::Result<void> addPause(StoredTrial &trial, const QByteArray &person);
+    drills::Result<void> addPause(StoredTrial &trial);
 
     Database &m_database;
 };

@@ -41,13 +41,32 @@ std::vector<ColdTrial> endedTrials(const std::vector<ToldTrial> &told)
     return trials;
 }
 
-Result<CertificateStatus> statusOf(Workspace &workspace, const storage::Person &person, const ProcessId &process,
-                                   PractisedToday practised)
+/// Whether the recital goes on, or the walk is to follow it.
+bool isBeforeWalk(const ToldTrial &told)
 {
-    const auto told = coldTrialsOf(workspace, person, process);
-    if (!told)
-        return tl::unexpected(told.error());
-    return certificateStatus(endedTrials(*told), presentMoment(workspace).day, practised);
+    const bool isOver = told.stored.walk || told.stored.isAbandoned;
+    return !isOver && (told.stored.isGoingOn || told.trial.recital.isFaultless());
+}
+
+/// A pause that has not ended yet counts as well.
+Result<bool> canGoOn(Workspace &workspace, const PersonId &person, const storage::StoredTrial &trial)
+{
+    const auto last = workspace.store.trials().lastRecordOf(trial.recital);
+    if (!last)
+        return tl::unexpected(last.error());
+    const auto since = workspace.store.trials().hasPractisedSince(person, trial);
+    if (!since)
+        return tl::unexpected(since.error());
+    const Milliseconds pause(workspace.clock.now().utcMs - *last);
+    return std::max(pause, trial.longestPause) <= ColdRules{}.longestPause && !trial.practisedBefore && !*since;
+}
+
+Result<bool> isUnderWay(Workspace &workspace, const PersonId &person, const std::vector<ToldTrial> &told)
+{
+    const QDate today = presentMoment(workspace).day;
+    if (told.empty() || !isBeforeWalk(told.back()) || told.back().stored.day != today)
+        return false;
+    return canGoOn(workspace, person, told.back().stored);
 }
 
 TrialView viewOf(const ToldTrial &told, const ProcessId &process, const ColdOutcome &outcome)
@@ -69,21 +88,42 @@ std::optional<QDate> CertificateView::nextTrial() const
     return newScenarioFrom ? std::optional(std::max(status.nextTrial, *newScenarioFrom)) : std::nullopt;
 }
 
+std::optional<QDate> CertificateView::earliestCertificate() const
+{
+    const std::optional<QDate> trial = nextTrial();
+    if (!trial || !status.earliestCertificate)
+        return std::nullopt;
+    const ColdRules rules;
+    if (status.passes.empty())
+        return trial->addDays(rules.passAfter.back().count());
+    // Never two passes on one day.
+    const auto more = static_cast<qint64>(rules.passAfter.size() - status.passes.size()) - 1;
+    return std::max(*status.earliestCertificate, trial->addDays(more));
+}
+
 Result<CertificateView> certificateOf(Workspace &workspace, const storage::Person &person, const ProcessId &process)
 {
     if (!workspace.content.library().process(process))
         return failure(ErrorCode::NotFound, process.value);
     const QDate today = presentMoment(workspace).day;
+    const auto told = coldTrialsOf(workspace, person, process);
+    if (!told)
+        return tl::unexpected(told.error());
     const auto practised = workspace.store.trials().hasPractised(person.id, today);
     if (!practised)
         return tl::unexpected(practised.error());
-    auto status = statusOf(workspace, person, process, *practised ? PractisedToday::Already : PractisedToday::NotYet);
-    if (!status)
-        return tl::unexpected(status.error());
     const auto scenarios = scenariosOf(workspace, person.id, process);
     if (!scenarios)
         return tl::unexpected(scenarios.error());
-    return CertificateView{process, std::move(*status), *practised, newScenarioFrom(*scenarios, today)};
+    const auto underWay = isUnderWay(workspace, person.id, *told);
+    if (!underWay)
+        return tl::unexpected(underWay.error());
+    const auto when = *practised ? PractisedToday::Already : PractisedToday::NotYet;
+    return CertificateView{.process = process,
+                           .status = certificateStatus(endedTrials(*told), today, when),
+                           .hasPractisedToday = *practised,
+                           .newScenarioFrom = newScenarioFrom(*scenarios, today),
+                           .isUnderWay = *underWay};
 }
 
 Result<std::vector<TrialView>> trialsOf(Workspace &workspace, const storage::Person &person, const ProcessId &process)
@@ -154,12 +194,11 @@ Result<WalkRequest> coldWalkFor(Workspace &workspace, const storage::Person &per
     const auto scenario = scenarioForTrial(*scenarios, trial.date);
     if (!trial.wantsWalk || !scenario)
         return failure(ErrorCode::NotAllowed, u"no walk belongs to this trial"_s);
-    const auto recital = workspace.store.attempts().load(trial.recital);
-    if (!recital)
-        return tl::unexpected(recital.error());
-    const qint64 ended = recital->begunUtcMs + recital->events.back().at.count();
-    if (Milliseconds(workspace.clock.now().utcMs - ended) > ColdRules{}.longestPause)
-        return failure(ErrorCode::NotAllowed, u"the pause after the recital was too long"_s);
+    const auto view = certificateOf(workspace, person, trial.process);
+    if (!view)
+        return tl::unexpected(view.error());
+    if (!view->isUnderWay)
+        return failure(ErrorCode::NotAllowed, u"the trial was interrupted"_s);
     WalkRequest request;
     request.process = trial.process;
     request.scenario = *scenario;
@@ -178,10 +217,9 @@ Result<Process> certifiedProcess(Workspace &workspace, const storage::Person &pe
     if (!view.status.certificate)
         return failure(ErrorCode::NotFound, u"no certificate"_s);
     const QDate last = view.status.certificate->passes.back();
-    // Several on one day: only the last of them can have counted.
-    const auto trial = std::find_if(stored->rbegin(), stored->rend(),
-                                    [last](const storage::StoredTrial &each) { return each.day == last; });
-    if (trial == stored->rend())
+    // Several on one day: only the first of them can have counted.
+    const auto trial = std::ranges::find(*stored, last, &storage::StoredTrial::day);
+    if (trial == stored->end())
         return failure(ErrorCode::NotFound, u"trial of %1"_s.arg(last.toString(Qt::ISODate)));
     const auto attempt = workspace.store.attempts().load(trial->recital);
     if (!attempt)
@@ -199,10 +237,11 @@ Result<std::vector<ScenarioId>> keptScenarios(Workspace &workspace, const storag
     const auto scenarios = scenariosOf(workspace, person.id, process);
     if (!scenarios)
         return tl::unexpected(scenarios.error());
-    const auto status = statusOf(workspace, person, process, PractisedToday::NotYet);
-    if (!status)
-        return tl::unexpected(status.error());
-    return keptForTrials(*scenarios, !status->passes.empty());
+    const auto told = coldTrialsOf(workspace, person, process);
+    if (!told)
+        return tl::unexpected(told.error());
+    const CertificateStatus status = certificateStatus(endedTrials(*told), presentMoment(workspace).day);
+    return keptForTrials(*scenarios, !status.passes.empty());
 }
 
 } // namespace training

@@ -15,10 +15,15 @@ struct CertificateView {
     bool hasPractisedToday = false;
     /// The first day on which a prospect is new for them; absent where no pack has one for the process.
     std::optional<QDate> newScenarioFrom;
+    /// A trial of today is at its recital, or between recital and walk, and can still count.
+    bool isUnderWay = false;
 
     /// The first day, today or later, on which a trial can count; absent where there is no prospect.
     [[nodiscard]] std::optional<QDate> nextTrial() const;
     [[nodiscard]] bool canBeginOn(QDate today) const { return nextTrial() == today; }
+    /// The first day on which the certificate can be earned if no trial fails; absent once it is, or without a
+    /// prospect.
+    [[nodiscard]] std::optional<QDate> earliestCertificate() const;
 };
 
 /// What one trial came to, in the row of all.

@@ -2,9 +2,12 @@
 
 #include "app/storage/progressstore.h"
 #include "app/storage/reviewstore.h"
+#include "app/training/cardcontent.h"
 #include "drills/ledger/fluency.h"
 #include "drills/memory/wideregisters.h"
 #include "drills/session/recitals.h"
+
+#include <algorithm>
 
 using namespace drills;
 
@@ -56,23 +59,69 @@ void addCard(StepKnowledge &step, const Card &card, const LearnedCards &learned,
     step.isStubborn = step.isStubborn || known->isStubborn();
 }
 
-std::vector<StepKnowledge> stepsOf(const Process &process, const PersonMemory &memory, const PracticeMoment &now)
+StepKnowledge stepOf(const Process &process, const StepId &step, const PersonMemory &memory, const PracticeMoment &now)
 {
-    std::vector<StepKnowledge> steps;
-    const std::vector<Card> cards = memory.curriculum.cards();
-    for (const Step &step : process.steps) {
-        StepKnowledge known;
-        known.process = process.id;
-        known.step = step.id;
-        known.name = step.name;
-        for (const Card &card : cards) {
-            // A link is known where it leads to.
-            if (card.process == process.id && card.recalledStep() == step.id)
-                addCard(known, card, memory.learned, now);
-        }
-        steps.push_back(std::move(known));
+    StepKnowledge known;
+    known.process = process.id;
+    known.step = step;
+    if (const Step *named = process.step(step))
+        known.name = named->name;
+    for (const Card &card : memory.curriculum.cards()) {
+        // A link is known where it leads to.
+        if (card.process == process.id && card.recalledStep() == step)
+            addCard(known, card, memory.learned, now);
     }
+    return known;
+}
+
+/// What is learned of one process: all of its steps where their order is, else those with cards.
+std::vector<StepKnowledge> stepsOf(const Process &process, const Chain &chain, const PersonMemory &memory,
+                                   const PracticeMoment &now)
+{
+    std::vector<StepId> wanted;
+    const auto isResultOf = [&](const StepId &step) {
+        return std::ranges::find(chain.results, step, &Card::step) != chain.results.end();
+    };
+    if (isResultOf(StepId()))
+        wanted.push_back(StepId());
+    for (const Step &step : process.steps) {
+        if (!chain.links.empty() || isResultOf(step.id))
+            wanted.push_back(step.id);
+    }
+    std::vector<StepKnowledge> steps;
+    for (const StepId &step : wanted)
+        steps.push_back(stepOf(process, step, memory, now));
     return steps;
+}
+
+void addSteps(Knowledge &knowledge, const Library &library, const PersonMemory &memory, const PracticeMoment &now)
+{
+    for (const Chain &chain : memory.curriculum.chains) {
+        const Process *process = library.process(chain.process);
+        if (!process)
+            continue;
+        for (StepKnowledge &step : stepsOf(*process, chain, memory, now)) {
+            if (&chain != &memory.curriculum.chains.front())
+                step.otherProcess = process->name;
+            knowledge.steps.push_back(std::move(step));
+        }
+    }
+}
+
+void addWeakest(Knowledge &knowledge, const Library &library, const PersonMemory &memory, const PracticeMoment &now)
+{
+    constexpr double sure = 0.9;
+    constexpr std::size_t shown = 3;
+    std::vector<WeakCard> &weakest = knowledge.weakest;
+    for (const Card &card : memory.curriculum.cards()) {
+        const LearnedCard *known = memory.learned.find(card);
+        const double recall = known ? memory.learned.recallAt(*known, now) : 1.0;
+        const auto content = recall < sure ? contentOf(library, card) : std::nullopt;
+        if (content)
+            weakest.push_back({content->step.isEmpty() ? content->process : content->step, card.facet, recall});
+    }
+    std::ranges::stable_sort(weakest, {}, &WeakCard::recall);
+    weakest.resize(std::min(weakest.size(), shown));
 }
 
 void addTotals(Knowledge &knowledge, const PersonMemory &memory, const PracticeMoment &now)
@@ -103,12 +152,8 @@ Result<Knowledge> knowledgeOf(Workspace &workspace, const storage::Person &perso
     Knowledge knowledge;
     addTotals(knowledge, *memory, now);
     knowledge.fluency = fluencyWhere(*said, [](const storage::SaidResult &) { return true; });
-    const Process *process = memory->curriculum.chains.empty()
-        ? nullptr
-        : workspace.content.library().process(memory->curriculum.chains.front().process);
-    if (!process)
-        return knowledge;
-    knowledge.steps = stepsOf(*process, *memory, now);
+    addSteps(knowledge, workspace.content.library(), *memory, now);
+    addWeakest(knowledge, workspace.content.library(), *memory, now);
     for (StepKnowledge &step : knowledge.steps) {
         step.fluency = fluencyWhere(*said, [&step](const storage::SaidResult &result) {
             return result.process == step.process && result.step == step.step;

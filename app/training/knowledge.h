@@ -10,11 +10,13 @@
 
 namespace training {
 
-/// What of one step is known by heart today.
+/// What of one step is known by heart today; or of what a process leads to, which is of no step.
 struct StepKnowledge {
     drills::ProcessId process;
     drills::StepId step;
     QString name;
+    /// The process, where it is not the person's own.
+    QString otherProcess;
     /// In the order of Facet: chance of recall now, 0..1; absent for what was never answered or is not learned.
     std::array<std::optional<double>, drills::facetCount> recall;
     std::array<bool, drills::facetCount> isAutomatic{};
@@ -26,9 +28,18 @@ struct StepKnowledge {
     std::optional<double> fluency;
 };
 
+/// A card that was begun, by whose facet it is, and how it stands now.
+struct WeakCard {
+    QString of;
+    drills::Facet facet = drills::Facet::NextStep;
+    double recall = 0.0;
+};
+
 struct Knowledge {
-    /// The steps of the person's own process, in order.
+    /// The steps of the person's own process, in order; then what is learned of others.
     std::vector<StepKnowledge> steps;
+    /// At most three, the one with the lowest recall first; none that is recalled nine times in ten.
+    std::vector<WeakCard> weakest;
     /// That all links of the chain are right in one go; those never answered count 0.
     double faultlessRecital = 0.0;
     int begunCards = 0;

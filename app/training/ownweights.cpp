@@ -17,14 +17,17 @@ namespace {
 /// With so many answers more a new fit may tell something new.
 constexpr int reviewsBetweenFits = 100;
 
-/// Everyone's answers; without reviews where the person is alone.
-Result<FitTask> teamTask(Workspace &workspace, const PersonId &person)
+/// Everyone's answers; without any where there are less than that many, or the person is alone.
+Result<FitTask> teamTask(Workspace &workspace, const PersonId &person, int least)
 {
     FitTask task{person, {}, 0, true};
+    const auto count = workspace.store.reviews().countOfAll();
+    if (!count)
+        return tl::unexpected(count.error());
     const auto team = workspace.store.persons().all();
     if (!team)
         return tl::unexpected(team.error());
-    if (team->size() < 2)
+    if (*count < least || team->size() < 2)
         return task;
     for (const storage::Person &each : *team) {
         const auto reviews = workspace.store.reviews().of(each.id);
@@ -72,14 +75,15 @@ Result<std::optional<FitTask>> fitDue(Workspace &workspace, const storage::Perso
     const auto fitted = workspace.store.reviews().weights(person.id);
     if (!fitted)
         return tl::unexpected(fitted.error());
-    const bool isOwn = reviews->size() >= reviewsToChoose;
+    // Once one's own, also when an answer is taken back.
+    const bool isOwn = reviews->size() >= reviewsToChoose || (*fitted && !(*fitted)->isOfTeam);
+    // The first fit to one's own answers does not wait for anything that the team's was fitted to.
+    const bool isAnew = *fitted && (*fitted)->isOfTeam != isOwn;
+    const int wanted = isAnew ? (*fitted)->reviews + reviewsBetweenFits : static_cast<int>(reviewsToChoose);
     auto task = isOwn ? Result<FitTask>(FitTask{person.id, historiesOf(*reviews), static_cast<int>(reviews->size())})
-                      : teamTask(workspace, person.id);
+                      : teamTask(workspace, person.id, wanted);
     if (!task)
         return tl::unexpected(task.error());
-    // The first fit to one's own answers does not wait for anything that the team's was fitted to.
-    const bool isAnew = *fitted && (*fitted)->isOfTeam == task->isOfTeam;
-    const int wanted = isAnew ? (*fitted)->reviews + reviewsBetweenFits : static_cast<int>(reviewsToChoose);
     if (task->reviews < wanted)
         return std::optional<FitTask>();
     return std::optional(std::move(*task));

@@ -146,7 +146,7 @@ Recall RecallSession::Parts::recallOf(RecallOutcome outcome) const
     recall.wasNamed = wasNamed;
     recall.think = think;
     recall.usual = usual();
-    recall.inRecital = request.isRecital;
+    recall.inRecital = request.isRecital && recall.card.facet == Facet::NextStep;
     // A cold trial asks whether it is known, however long it takes.
     if (outcome != RecallOutcome::GivenUp && !request.isCold && think > timeoutOf(recall.usual))
         recall.outcome = RecallOutcome::TimedOut;
@@ -175,11 +175,8 @@ Result<void> RecallSession::Parts::leaveToManager(const std::vector<Event> &even
 {
     if (const auto stored = finishCard(events); !stored)
         return stored;
-    RecallFeedback feedback;
-    feedback.isProvisional = true;
-    feedback.said = said;
-    feedback.expected = content().text();
-    view.feedback = feedback;
+    // Nothing is shown of it in a trial.
+    view.feedback = RecallFeedback{};
     return {};
 }
 

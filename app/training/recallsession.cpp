@@ -88,7 +88,8 @@ Result<std::unique_ptr<RecallSession>> RecallSession::begin(Workspace &workspace
     if (const auto kept = workspace.content.keepAll(); !kept)
         return tl::unexpected(kept.error());
     const Begun begun = begunFor(workspace, request);
-    const auto left = unfinishedLike(workspace, person, begun);
+    // A trial that was interrupted is over.
+    const auto left = request.isCold ? std::optional<Attempt>() : unfinishedLike(workspace, person, begun);
     if (!left)
         return tl::unexpected(left.error());
     parts->clock.start(Milliseconds{0});
@@ -118,6 +119,9 @@ Result<void> RecallSession::shown()
 
 void RecallSession::thinkAnew()
 {
+    // What is typed already was thought of before.
+    if (m_parts->clock.firstKey())
+        return;
     m_parts->clock.beginTurn(promptText(m_parts->view.content));
 }
 

@@ -7,7 +7,7 @@
 
 namespace training {
 
-/// What to recall: one card, or the links of a chain in their order.
+/// What to recall: one card, the links of a chain in their order, or for a cold trial links and results.
 struct RecallRequest {
     std::vector<drills::Card> cards;
     bool isRecital = false;
@@ -36,7 +36,7 @@ public:
 
     /// What is right was shown of a new card; it is asked from now on. Errors: NotAllowed for another.
     drills::Result<void> shown();
-    /// The thinking begins anew: the card was out of sight.
+    /// The thinking begins anew, unless it had ended: the card was out of sight.
     void thinkAnew();
     /// How long it may still be thought, reading included, before it counts as not known; absent once a key was
     /// pressed.

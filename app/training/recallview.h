@@ -12,8 +12,6 @@ namespace training {
 /// How an answer came out, with what was right.
 struct RecallFeedback {
     drills::RecallOutcome outcome = drills::RecallOutcome::Right;
-    /// In a cold trial: the engine cannot tell, so that there is no outcome before the manager rules.
-    bool isProvisional = false;
     drills::Rating rating = drills::Rating::Good;
     QString said;
     QString expected;

@@ -169,10 +169,9 @@ Result<TodayPlan> planToday(Workspace &workspace, const storage::Person &person,
     const Process *process = processFor(library, person.role);
     if (!process)
         return failure(ErrorCode::NotFound, QStringLiteral("no process"));
-    const auto kept = keptScenarios(workspace, person, process->id);
-    if (!kept)
-        return tl::unexpected(kept.error());
-    const Scenario *scenario = scenarioFor(library, *process, *history, *kept);
+    // A trial that cannot be read any more must not keep anybody from walking.
+    const auto kept = keptScenarios(workspace, person, process->id).value_or(std::vector<ScenarioId>());
+    const Scenario *scenario = scenarioFor(library, *process, *history, kept);
     if (!scenario || scenario->leadStates.empty())
         return failure(ErrorCode::NotFound, QStringLiteral("no pack holds a scenario"));
     TodayPlan plan;

@@ -84,6 +84,7 @@ Result<std::unique_ptr<WalkSession>> WalkSession::retry(Workspace &workspace, co
     if (entered < 0)
         return failure(ErrorCode::NotFound, u"step %1 in the attempt"_s.arg(step.value));
     begun.from = Origin{parent, entered};
+    begun.recital.reset();
     begun.steps = {step};
     return start(workspace, person, begun, true);
 }

@@ -15,15 +15,16 @@ struct SaidParts {
     std::map<StepId, Said> results;
 };
 
-/// A manager's last word on a verdict; none when there is none.
-std::optional<RulingSays> managerOn(const std::vector<Ruling> &rulings, int event)
+/// A manager's last word on the result as a whole, which is judged last; none when there is none.
+std::optional<Said> managerOn(const std::vector<Ruling> &rulings, int event, const Grade &grade)
 {
-    std::optional<RulingSays> says;
+    std::optional<Said> said;
     for (const Ruling &ruling : rulings) {
-        if (ruling.by == RulingBy::Manager && ruling.event == event && ruling.says != RulingSays::Disputed)
-            says = ruling.says;
+        const bool isOnWhole = !grade.criteria.empty() && ruling.criterion == grade.criteria.back().criterion;
+        if (ruling.by == RulingBy::Manager && ruling.event == event && isOnWhole && ruling.says != RulingSays::Disputed)
+            said = ruling.says == RulingSays::Met ? Said::Yes : Said::No;
     }
-    return says;
+    return said;
 }
 
 Said saidAs(const Recall &recall)
@@ -36,14 +37,16 @@ Said saidAs(const Recall &recall)
 SaidParts partsOf(const std::vector<Event> &events, const std::vector<Ruling> &rulings)
 {
     SaidParts parts;
+    std::map<StepId, Said> ruled;
     StepId answered;
     for (size_t i = 0; i < events.size(); ++i) {
         if (const auto *answer = std::get_if<Answered>(&events[i].what))
             answered = answer->step;
-        // Only of a result there may be a verdict that leads to no recall.
-        if (std::holds_alternative<Graded>(events[i].what)) {
-            const auto says = managerOn(rulings, static_cast<int>(i));
-            parts.results[answered] = !says ? Said::NotTold : *says == RulingSays::Met ? Said::Yes : Said::No;
+        // Only results are graded, and only of a result there may be a verdict that leads to no recall.
+        if (const auto *graded = std::get_if<Graded>(&events[i].what)) {
+            parts.results[answered] = Said::NotTold;
+            if (const auto said = managerOn(rulings, static_cast<int>(i), graded->grade))
+                ruled[answered] = *said;
         }
         if (const auto *recalled = std::get_if<Recalled>(&events[i].what)) {
             const Card &card = recalled->recall.card;
@@ -51,6 +54,8 @@ SaidParts partsOf(const std::vector<Event> &events, const std::vector<Ruling> &r
             said[card.recalledStep()] = saidAs(recalled->recall);
         }
     }
+    for (const auto &[step, said] : ruled)
+        parts.results[step] = said;
     return parts;
 }
 

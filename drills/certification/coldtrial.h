@@ -37,7 +37,7 @@ struct ColdWalk {
 struct ColdTrial {
     /// The practice day, fixed when it was written.
     QDate date;
-    /// Place in the person's merged log, which orders the trials of one day.
+    /// Orders the trials of one day.
     qint64 place = 0;
     ColdRecital recital;
     /// None when the trial ended with its recital.

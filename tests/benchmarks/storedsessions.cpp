@@ -57,6 +57,21 @@ void storeWalk(const WorkspaceFixture &fixture, int day)
     require(walk && (*walk)->stop().has_value(), "a walk");
 }
 
+/// A cold trial that ends with its recital, as most of a beginner do.
+void storeTrial(const WorkspaceFixture &fixture)
+{
+    const Chain chain = wholeChain(*fixture.workspace().content.library().process(ProcessId(u"sales"_s)));
+    training::RecallRequest request{chain.links, true, PromptShape::Type, true};
+    request.cards.insert(request.cards.end(), chain.results.begin(), chain.results.end());
+    const auto session = training::RecallSession::begin(fixture.workspace(), fixture.person(), request);
+    require(session.has_value(), "its recital");
+    while (!(*session)->view().isOver) {
+        require((*session)->answer((*session)->view().content.text(), 40, 0).has_value(), "an answer");
+        if (!(*session)->view().isOver)
+            require((*session)->next().has_value(), "the next card");
+    }
+}
+
 } // namespace
 
 std::vector<Measurement> measureStoredSessions(int rounds)
@@ -65,7 +80,10 @@ std::vector<Measurement> measureStoredSessions(int rounds)
     const auto memory = training::memoryOf(fixture.workspace(), fixture.person());
     require(memory.has_value(), "anything");
     RandomSource random = RandomSource::of(1, u"stored answers"_s);
+    constexpr int daysBetweenTrials = 50;
     for (int day = 0; day < days; ++day) {
+        if (day % daysBetweenTrials == 0)
+            storeTrial(fixture);
         storeAnswers(fixture, memory->curriculum.cards(), day, random);
         storeWalk(fixture, day);
         fixture.clock.advance(aDay);
@@ -73,7 +91,7 @@ std::vector<Measurement> measureStoredSessions(int rounds)
 
     constexpr std::size_t reviews = static_cast<std::size_t>(days) * reviewsADay;
     Measurement cards(u"read and fold 10000 stored reviews and plan today"_s, allowedMs, reviews);
-    cards.setNote(u"with %1 walks in the store"_s.arg(days));
+    cards.setNote(u"with %1 walks and %2 trials in the store"_s.arg(days).arg(days / daysBetweenTrials));
     Measurement walk(u"choose today's walk"_s, std::nullopt);
     Measurement certificate(u"tell the certificate"_s, std::nullopt);
     const ProcessId sales(u"sales"_s);

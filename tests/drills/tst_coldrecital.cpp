@@ -16,6 +16,18 @@ namespace {
 const StepId opening(u"open"_s);
 const StepId closing(u"close"_s);
 
+/// A must, then the result as a whole.
+Grade gradeOf(const StepId &step)
+{
+    Grade grade;
+    for (const QString &name : {u".must"_s, u".result"_s}) {
+        CriterionGrade criterion;
+        criterion.criterion = CriterionId(step.value + name);
+        grade.criteria.push_back(criterion);
+    }
+    return grade;
+}
+
 void recalled(std::vector<Event> &events, Facet facet, const StepId &step, RecallOutcome outcome)
 {
     Recall recall;
@@ -24,7 +36,7 @@ void recalled(std::vector<Event> &events, Facet facet, const StepId &step, Recal
     recall.outcome = outcome;
     events.push_back({Milliseconds{0}, Answered{step, TypedAnswer{u"said"_s, {}}}});
     if (facet == Facet::Result)
-        events.push_back({Milliseconds{0}, Graded{}});
+        events.push_back({Milliseconds{0}, Graded{gradeOf(step)}});
     events.push_back({Milliseconds{0}, Recalled{recall}});
 }
 
@@ -45,9 +57,9 @@ std::vector<Event> recital(RecallOutcome name, std::optional<RecallOutcome> resu
 /// The place of the verdict on the result of `open`.
 constexpr int verdict = 4;
 
-Ruling ruling(RulingBy by, RulingSays says)
+Ruling ruling(RulingBy by, RulingSays says, const QString &criterion = u"open.result"_s)
 {
-    return {AttemptId(u"a"_s), verdict, CriterionId(u"open.result"_s), by, says};
+    return {AttemptId(u"a"_s), verdict, CriterionId(criterion), by, says};
 }
 
 /// "never" or a date for each of the scenarios a, b, c …
@@ -93,6 +105,14 @@ void TestColdRecital::readsARecital_data()
                                      << std::vector{ruling(RulingBy::Manager, RulingSays::Met),
                                                     ruling(RulingBy::Manager, RulingSays::NotMet)}
                                      << ColdRecital{{}, {opening}, {}};
+    QTest::newRow("manager on a detail") << recital(Right, std::nullopt)
+                                         << std::vector{ruling(RulingBy::Manager, RulingSays::NotMet, u"open.must"_s)}
+                                         << ColdRecital{{}, {}, {opening}};
+    QTest::newRow("manager over wrong") << recital(Right, Wrong)
+                                        << std::vector{ruling(RulingBy::Manager, RulingSays::Met)} << ColdRecital{};
+    QTest::newRow("manager over right") << recital(Right, Right)
+                                        << std::vector{ruling(RulingBy::Manager, RulingSays::NotMet)}
+                                        << ColdRecital{{}, {opening}, {}};
     QTest::newRow("broken off") << std::vector<Event>{{Milliseconds{0}, Begun{}}} << none
                                 << ColdRecital{{opening, closing}, {opening, closing}, {}};
 }

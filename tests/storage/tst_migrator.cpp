@@ -146,6 +146,27 @@ void TestMigrator::teachesNobodyMoreThanBefore()
     QVERIFY(QFile::exists(fixture.file() + u".before-0004.sqlite"_s));
 }
 
+/// What was fitted before there were fits to a team stays the person's own.
+void TestMigrator::keepsWhatWasFitted()
+{
+    StoreFixture fixture;
+    fixture.open();
+    const drills::PersonId person = fixture.addPerson();
+    storage::FittedWeights fitted;
+    fitted.weights = drills::defaultFsrs7Weights();
+    fitted.reviews = 412;
+    QVERIFY(fixture.store().reviews().keepWeights(person, fitted));
+    fixture.close();
+    takeBackToThird(fixture);
+
+    const auto kept = fixture.open().reviews().weights(person);
+
+    QVERIFY(kept && *kept);
+    QCOMPARE(**kept, fitted);
+    QCOMPARE(fixture.findings(), QStringList());
+    QVERIFY(QFile::exists(fixture.file() + u".before-0005.sqlite"_s));
+}
+
 void TestMigrator::leavesAFileAsItWasWhenAMigrationFails()
 {
     StoreFixture fixture;

@@ -13,6 +13,7 @@ private slots:
     void keepsDraftsOfTheFirstVersion();
     void knowsHowFastPeopleTypedBefore();
     void teachesNobodyMoreThanBefore();
+    void keepsWhatWasFitted();
     void leavesAFileAsItWasWhenAMigrationFails();
     void refusesAnotherProgramsFile();
 };

@@ -1,5 +1,6 @@
 #include "tests/training/tst_certification.h"
 
+#include "app/storage/attemptstore.h"
 #include "app/storage/rulingstore.h"
 #include "app/training/certification.h"
 #include "app/training/leftover.h"
@@ -201,11 +202,59 @@ void TestCertification::countsNothingAfterPractice()
     QCOMPARE(standing(fixture).status.nextTrial, practiceDay(fixture.clock.now()).addDays(1));
     nextDays(fixture, 1);
     const training::TrialView recital = reciteAll(fixture);
+    QVERIFY(standing(fixture).isUnderWay);
     const auto between = ask(fixture, firstLink());
     QVERIFY(between->giveUp().has_value());
-    const training::TrialView trial = walk(fixture, recital);
 
+    QVERIFY(!standing(fixture).isUnderWay);
+    QVERIFY(!training::coldWalkFor(fixture.workspace(), fixture.person(), recital).has_value());
+}
+
+/// A walk of the day before that is taken up again is practice, too.
+void TestCertification::seesPracticeDuringTheWalk()
+{
+    WorkspaceFixture fixture;
+    const auto old = training::WalkSession::begin(fixture.workspace(), fixture.person(), fixture.request(u"bakery"_s));
+    nextDays(fixture, 1);
+    const training::TrialView recital = reciteAll(fixture);
+    const auto request = training::coldWalkFor(fixture.workspace(), fixture.person(), recital);
+    const auto session = training::WalkSession::begin(fixture.workspace(), fixture.person(), *request).value();
+    QVERIFY((*old)->goOn().has_value());
+    QVERIFY(session->stop().has_value());
+
+    const auto trial = training::trialWith(fixture.workspace(), fixture.person(), recital.recital)->value();
     QCOMPARE(trial.outcome, ColdOutcome(ColdUncounted{ColdObstacle::PractisedBefore}));
+    nextDays(fixture, 1);
+    QVERIFY((*old)->goOn().has_value());
+    QVERIFY(!beginTrial(fixture));
+}
+
+void TestCertification::goesOnWithinTenMinutes()
+{
+    WorkspaceFixture fixture;
+    QVERIFY(!standing(fixture).isUnderWay);
+    const auto session = beginTrial(fixture);
+    answerCard(*session, {});
+    fixture.clock.advance(9 * aMinute);
+    QVERIFY(standing(fixture).isUnderWay);
+    QVERIFY(!beginTrial(fixture));
+    fixture.clock.advance(2 * aMinute);
+    QVERIFY(!standing(fixture).isUnderWay);
+}
+
+void TestCertification::countsNothingOfARetry()
+{
+    WorkspaceFixture fixture;
+    const training::TrialView trial = walk(fixture, reciteAll(fixture));
+    const auto walks = fixture.workspace().store.attempts().walks(fixture.person().id, 1);
+    const StepId first(u"take-over"_s);
+
+    const auto retry = training::WalkSession::retry(fixture.workspace(), fixture.person(), walks->front().id, first);
+
+    QVERIFY(retry.has_value());
+    const Attempt log = fixture.workspace().store.attempts().load((*retry)->attempt()).value();
+    QVERIFY(!begunOf(log).recital.has_value());
+    QVERIFY(isPassed(training::trialWith(fixture.workspace(), fixture.person(), trial.recital)->value()));
 }
 
 void TestCertification::interruptsByAPause()

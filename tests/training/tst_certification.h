@@ -14,6 +14,9 @@ private slots:
     void namesWhatIsMissing();
     void leavesDoubtToTheManager();
     void countsNothingAfterPractice();
+    void seesPracticeDuringTheWalk();
+    void goesOnWithinTenMinutes();
+    void countsNothingOfARetry();
     void interruptsByAPause();
     void interruptsByTheEndOfTheProgram();
     void certifiesAfterThreePasses();

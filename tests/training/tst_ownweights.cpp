@@ -135,12 +135,30 @@ void TestOwnWeights::tellsWhatIsKnown()
     QVERIFY(knowledge.has_value());
     QCOMPARE(knowledge->begunCards, 1);
     QCOMPARE(knowledge->faultlessRecital, 0.0);
-    QCOMPARE(knowledge->steps.size(), size_t{10});
+    // The ten sales steps, marketing's product and its last step.
+    QCOMPARE(knowledge->steps.size(), size_t{12});
+    QVERIFY(knowledge->steps.at(10).step.isEmpty() && !knowledge->steps.at(10).otherProcess.isEmpty());
+    QVERIFY(knowledge->weakest.empty());
     const training::StepKnowledge &open = knowledge->steps.at(2);
     QCOMPARE(open.step, openResult.step);
     QVERIFY(open.recall.at(static_cast<size_t>(Facet::Result)).value_or(0.0) > 0.9);
     QVERIFY(!open.recall.at(static_cast<size_t>(Facet::Purpose)));
     QVERIFY(!open.isAutomatic.at(static_cast<size_t>(Facet::Result)));
+}
+
+void TestOwnWeights::namesTheWeakest()
+{
+    WorkspaceFixture fixture;
+    QVERIFY(recall(fixture, 1));
+    constexpr qint64 twoMonths = 60 * millisecondsPerDay;
+    fixture.clock.advance(twoMonths);
+
+    const auto knowledge = training::knowledgeOf(fixture.workspace(), fixture.person());
+
+    QCOMPARE(knowledge->weakest.size(), size_t{1});
+    QCOMPARE(knowledge->weakest.front().of, u"Open"_s);
+    QCOMPARE(knowledge->weakest.front().facet, Facet::Result);
+    QVERIFY(knowledge->weakest.front().recall < 0.9);
 }
 
 void TestOwnWeights::foretellsADate()

@@ -13,6 +13,7 @@ private slots:
     void fitsFromFourHundredAnswersOn();
     void fitsToTheTeamFirst();
     void tellsWhatIsKnown();
+    void namesTheWeakest();
     void foretellsADate();
 };
 
