@@ -33,19 +33,43 @@ class Reader:
                 for child in node:
                     yield from self._showing(child)
 
-    def table(self, pid, name):
-        """The rows of the table that is called so, each a list of texts; None while there is none on the screen."""
+    def _first(self, pid, wanted):
+        """What is wanted, of the first thing on the screen that has it; None while there is none."""
         try:
             for window in self._program(pid) or ():
                 for node in self._showing(window):
-                    if node.getRole() == self.atspi.ROLE_TABLE and node.name == name:
-                        table = node.queryTable()
-                        return [[table.getAccessibleAt(row, column).name for column in range(table.nColumns)]
-                                for row in range(table.nRows)]
+                    if found := wanted(node):
+                        return found
         except Exception:  # pylint: disable=broad-except
             # The tree changed while it was read: whoever waits for something asks again.
             pass
         return None
+
+    def table(self, pid, name):
+        """The rows of the table that is called so, each a list of texts; None while there is none on the screen."""
+        def rows(node):
+            if node.getRole() != self.atspi.ROLE_TABLE or node.name != name:
+                return None
+            table = node.queryTable()
+            return [[table.getAccessibleAt(row, column).name for column in range(table.nColumns)]
+                    for row in range(table.nRows)]
+        return self._first(pid, rows)
+
+    def wait_for_text(self, pid, text):
+        """Of a label or a button, or a part of it."""
+        wait_for(f"“{text}” on the screen", lambda: self._first(pid, lambda node: text in node.name))
+
+    def wait_for_focus(self, pid, *names):
+        """Which of these controls the keys go to, as soon as it is one of them."""
+        def name(node):
+            return node.name in names and node.getState().contains(self.atspi.STATE_FOCUSED) and node.name
+        return wait_for("the focus on " + " or ".join(names), lambda: self._first(pid, name))
+
+    def wait_for_typed(self, pid, field, text):
+        """Until just this stands in a field that is called so."""
+        def is_in(node):
+            return node.name == field and node.queryText().getText(0, -1) == text
+        wait_for(f"“{text}” in {field}", lambda: self._first(pid, is_in))
 
     def wait_for_row(self, pid, table, condition):
         def found():
