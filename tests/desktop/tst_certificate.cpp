@@ -150,6 +150,47 @@ void CertificateTest::recitesByKeyboardUntilTheWalk()
     QCOMPARE(request.level, drills::HelpLevel::Cold);
 }
 
+void CertificateTest::goesOnWithATrialThatWasLeft()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+    TrialPage page(fixture.desk());
+    CertificatePanel panel(fixture.desk(), nullptr);
+    QVERIFY(showActive(page));
+    page.begin(sales);
+    answer(page, u"anything"_s);
+    QVERIFY(says(page, u"2 of 20"_s));
+
+    panel.refresh();
+    QVERIFY(buttonWith(panel, u"Go on with the cold trial"_s)->isEnabled());
+    page.begin(sales);
+    QVERIFY(says(page, u"2 of 20"_s));
+
+    fixture.clock.advance(aDay);
+    page.begin(sales);
+    QVERIFY(says(page, u"1 of 20"_s));
+    QVERIFY(says(page, u"Which step comes first"_s));
+}
+
+void CertificateTest::saysWhyNoneCanBegin()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.isReady());
+    QVERIFY(answerFirst(fixture));
+    TrialPage page(fixture.desk());
+    QVERIFY(showActive(page));
+
+    page.begin(sales);
+
+    QVERIFY(says(page, u"The trial cannot begin"_s));
+    QVERIFY(says(page, u"The next one is possible on another day"_s));
+    QVERIFY(!buttonWith(page, u"Now the walk"_s));
+    page.enter();
+    QSignalSpy finished(&page, &TrialPage::finished);
+    press(page, Qt::Key_Return);
+    QTRY_COMPARE(finished.count(), 1);
+}
+
 void CertificateTest::namesWhatWasMissing()
 {
     DeskFixture fixture;

@@ -12,6 +12,8 @@ private slots:
     void saysWhereOneStands();
     void saysTheLastDayToStart();
     void recitesByKeyboardUntilTheWalk();
+    void goesOnWithATrialThatWasLeft();
+    void saysWhyNoneCanBegin();
     void namesWhatWasMissing();
     void savesThePage();
     void tellsTheOutcomeInTheDebrief();

@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <variant>
 
 namespace desktop {
 
@@ -13,7 +14,8 @@ void CalendarModel::setCalendar(const training::CertificateView &view, const dri
     beginResetModel();
     m_lines.clear();
     for (const drills::CalendarEntry &entry : view.status.calendar) {
-        const bool isNext = entry.what == decltype(entry.what)(drills::CalendarMark::NextTrial);
+        const auto *mark = std::get_if<drills::CalendarMark>(&entry.what);
+        const bool isNext = mark && *mark == drills::CalendarMark::NextTrial;
         const std::optional<QDate> day = isNext ? view.nextTrial() : entry.date;
         if (day)
             m_lines.push_back({*day, CertificateWords::entry(entry, process)});

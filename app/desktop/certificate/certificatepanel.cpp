@@ -59,7 +59,7 @@ void CertificatePanel::createTop(QBoxLayout *column)
 
 void CertificatePanel::createActions(QBoxLayout *column)
 {
-    m_begin = new ActionButton(tr("Take the &cold trial"), ButtonRole::Primary, this);
+    m_begin = new ActionButton(CertificateWords::begin({}), ButtonRole::Primary, this);
     m_save = new ActionButton(tr("&Save as PDF…"), ButtonRole::Plain, this);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
@@ -137,8 +137,10 @@ void CertificatePanel::showProcess()
     }
     m_view.reset();
     m_standing->setText(ErrorWords::of(view.error()));
+    m_begin->setText(CertificateWords::begin({}));
     m_begin->setEnabled(false);
     m_save->setEnabled(false);
+    m_start->hide();
 }
 
 void CertificatePanel::showView(const training::CertificateView &view)
@@ -146,8 +148,13 @@ void CertificatePanel::showView(const training::CertificateView &view)
     const QDate today = training::presentMoment(m_desk.workspace).day;
     m_standing->setText(CertificateWords::standing(view.status));
     m_next->setText(CertificateWords::next(view, today));
-    m_begin->setEnabled(view.canBeginOn(today) && !training::isReadOnly(m_desk.workspace));
+    const bool isReadOnly = training::isReadOnly(m_desk.workspace);
+    m_begin->setText(CertificateWords::begin(view));
+    m_begin->setEnabled((view.canBeginOn(today) || view.isUnderWay) && !isReadOnly);
+    m_begin->setToolTip(isReadOnly ? tr("Nothing can be stored in this folder.")
+                                   : (m_begin->isEnabled() ? QString() : m_next->text()));
     m_save->setEnabled(view.status.standing == drills::CertificateStanding::Holds);
+    m_save->setToolTip(m_save->isEnabled() ? QString() : tr("Once the certificate holds"));
     m_calendar->setCalendar(view, *m_desk.workspace.content.library().process(view.process));
     m_table->resizeRowsToContents();
     m_table->setMaximumHeight(heightOfAll(*m_table));
@@ -161,9 +168,11 @@ void CertificatePanel::showStart()
     m_start->setVisible(wished.has_value() && m_view.has_value());
     if (!wished || !m_view)
         return;
-    const std::optional<QDate> earliest = m_view->status.earliestCertificate;
+    const std::optional<QDate> earliest = m_view->earliestCertificate();
     const QDate start = drills::lastDayToStart(*wished);
-    if (!earliest)
+    if (!m_view->nextTrial())
+        m_start->hide();
+    else if (!earliest)
         m_start->setText(tr("You are certified already."));
     else if (*earliest > *wished)
         m_start->setText(tr("Not possible by then: the earliest day is %1, if no trial fails.")
@@ -227,8 +236,10 @@ void CertificatePanel::takeFocus()
 {
     if (m_begin->isEnabled())
         m_begin->setFocus();
-    else
+    else if (m_view)
         m_table->setFocus();
+    else
+        m_process->setFocus();
 }
 
 } // namespace desktop

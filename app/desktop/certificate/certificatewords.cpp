@@ -49,6 +49,8 @@ QString CertificateWords::standing(const drills::CertificateStatus &status)
 
 QString CertificateWords::next(const training::CertificateView &view, const QDate &today)
 {
+    if (view.isUnderWay)
+        return tr("The trial of today goes on: ten minutes without an answer interrupt it.");
     const std::optional<QDate> trial = view.nextTrial();
     if (!trial)
         return tr("No prospect comes with this process, so no walk can be tried.");
@@ -61,11 +63,17 @@ QString CertificateWords::next(const training::CertificateView &view, const QDat
     return tr("The next trial counts from %1 on.").arg(day(*trial));
 }
 
+QString CertificateWords::begin(const training::CertificateView &view)
+{
+    return view.isUnderWay ? tr("Go on with the &cold trial") : tr("Take the &cold trial");
+}
+
 QString CertificateWords::rule()
 {
     return tr(
         "A cold trial: every step and its result by heart, then a whole walk with a prospect you have not met for "
-        "28 days, both before any other practice of the day. Three passes, the second at least 7 and the third at "
+        "28 days, both before any other practice of the day; allow half an hour. Three passes, the second at least 7 "
+        "and the third at "
         "least 28 days after the first; the certificate holds for 90 days.");
 }
 

@@ -15,6 +15,8 @@ public:
     [[nodiscard]] static QString standing(const drills::CertificateStatus &status);
     /// When the next trial counts, seen from today.
     [[nodiscard]] static QString next(const training::CertificateView &view, const QDate &today);
+    /// What the button that leads to the trial says.
+    [[nodiscard]] static QString begin(const training::CertificateView &view);
     /// What a trial is, in a sentence.
     [[nodiscard]] static QString rule();
     /// What a trial came to; the process tells the names of the steps.

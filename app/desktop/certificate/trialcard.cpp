@@ -11,7 +11,7 @@ namespace desktop {
 
 TrialCard::TrialCard(Desk &desk, QWidget *parent)
     : Card(parent), m_desk(desk), m_title(new TextLabel({}, TextRole::Title, this)),
-      m_begin(new ActionButton(tr("Take the &cold trial"), ButtonRole::Plain, this))
+      m_begin(new ActionButton(CertificateWords::begin({}), ButtonRole::Plain, this))
 {
     column()->addWidget(m_title);
     column()->addWidget(
@@ -27,11 +27,13 @@ void TrialCard::refresh(const drills::ProcessId &process)
 {
     m_process = process;
     const auto view = training::certificateOf(m_desk.workspace, m_desk.person, process);
-    const bool isUnderWay = view && (!view->status.passes.empty() || view->status.certificate);
-    setVisible(isUnderWay && view->canBeginOn(training::presentMoment(m_desk.workspace).day)
-               && !training::isReadOnly(m_desk.workspace));
-    if (isUnderWay)
-        m_title->setText(CertificateWords::standing(view->status));
+    const bool isRow = view && (!view->status.passes.empty() || view->status.certificate);
+    const bool isNow = isRow && view->canBeginOn(training::presentMoment(m_desk.workspace).day);
+    setVisible((isNow || (view && view->isUnderWay)) && !training::isReadOnly(m_desk.workspace));
+    if (!view)
+        return;
+    m_title->setText(CertificateWords::standing(view->status));
+    m_begin->setText(CertificateWords::begin(*view));
 }
 
 } // namespace desktop

@@ -7,6 +7,7 @@
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/errorwords.h"
 #include "app/desktop/widgets/textlabel.h"
+#include "app/training/personmemory.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -27,10 +28,8 @@ TrialPage::TrialPage(Desk &desk, QWidget *parent)
     column()->addStretch();
     m_trouble->hide();
     connect(m_box, &CardBox::keyTyped, this, [this] { m_session->noteKey(); });
-    connect(m_box, &CardBox::sent, this, [this](const QString &text) {
-        afterAnswer(m_session->answer(text, m_box->answer().keystrokes(), m_box->answer().deletions()));
-    });
-    connect(m_box, &CardBox::givenUp, this, [this] { afterAnswer(m_session->giveUp()); });
+    connect(m_box, &CardBox::sent, this, &TrialPage::answer);
+    connect(m_box, &CardBox::givenUp, this, &TrialPage::giveUp);
     showOnly(m_end);
 }
 
@@ -48,6 +47,7 @@ void TrialPage::createEnd()
     row->addWidget(m_finish);
     row->addStretch();
     m_end->column()->addLayout(row);
+    m_walk->hide();
     connect(m_walk, &ActionButton::clicked, this, &TrialPage::startWalk);
     connect(m_finish, &ActionButton::clicked, this, &TrialPage::finished);
 }
@@ -72,15 +72,35 @@ void TrialPage::showOnly(QWidget *part)
     scrollArea()->verticalScrollBar()->setValue(0);
 }
 
+bool TrialPage::isOfToday(const drills::ProcessId &process) const
+{
+    return m_process == process && m_day == training::presentMoment(m_desk.workspace).day;
+}
+
 void TrialPage::begin(const drills::ProcessId &process)
 {
-    m_trial.reset();
     m_trouble->hide();
-    // One that goes on stays: a second could not count.
-    if (m_session && !m_session->view().isOver) {
+    // What goes on stays: a second one could not count.
+    if (m_session && !m_session->view().isOver && isOfToday(process))
         showCard();
-        return;
-    }
+    else if (m_trial && m_trial->wantsWalk && isOfToday(process))
+        showEnd();
+    else
+        beginAnew(process);
+}
+
+void TrialPage::beginAnew(const drills::ProcessId &process)
+{
+    // One of another day ends here; a failure leaves it to the next start of the program.
+    if (m_session && !m_session->view().isOver)
+        static_cast<void>(m_session->leave());
+    m_session.reset();
+    m_trial.reset();
+    m_place->hide();
+    m_walk->hide();
+    m_endTitle->setText(tr("The trial cannot begin"));
+    m_endText->clear();
+    showOnly(m_end);
     const auto request = training::coldRecitalFor(m_desk.workspace, m_desk.person, process);
     if (!request) {
         showTrouble(request.error());
@@ -92,6 +112,8 @@ void TrialPage::begin(const drills::ProcessId &process)
         return;
     }
     m_session = std::move(*session);
+    m_process = process;
+    m_day = training::presentMoment(m_desk.workspace).day;
     showCard();
 }
 
@@ -107,12 +129,34 @@ void TrialPage::showCard()
     m_box->takeFocus();
 }
 
+void TrialPage::answer(const QString &text)
+{
+    // The answer is stored already where only the way on from it failed.
+    if (m_session->view().feedback)
+        goOn();
+    else
+        afterAnswer(m_session->answer(text, m_box->answer().keystrokes(), m_box->answer().deletions()));
+}
+
+void TrialPage::giveUp()
+{
+    if (m_session->view().feedback)
+        goOn();
+    else
+        afterAnswer(m_session->giveUp());
+}
+
 void TrialPage::afterAnswer(const drills::Result<void> &taken)
 {
-    if (!taken) {
+    if (taken)
+        goOn();
+    else
         m_box->showTrouble(ErrorWords::of(taken.error()));
-        return;
-    }
+}
+
+void TrialPage::goOn()
+{
+    m_trouble->hide();
     if (m_session->view().isOver) {
         showEnd();
     } else if (const auto next = m_session->next(); next) {
@@ -124,9 +168,10 @@ void TrialPage::afterAnswer(const drills::Result<void> &taken)
 
 void TrialPage::showEnd()
 {
-    const auto trial = training::trialWith(m_desk.workspace, m_desk.person, m_session->attempt());
+    const drills::AttemptId attempt = m_session ? m_session->attempt() : m_trial->recital;
+    const auto trial = training::trialWith(m_desk.workspace, m_desk.person, attempt);
     if (!trial || !*trial) {
-        showTrouble(trial ? drills::Error{drills::ErrorCode::NotFound, m_session->attempt().value} : trial.error());
+        showTrouble(trial ? drills::Error{drills::ErrorCode::NotFound, attempt.value} : trial.error());
         return;
     }
     m_trial = **trial;
@@ -156,6 +201,8 @@ void TrialPage::showOutcome(const training::TrialView &trial)
 
 void TrialPage::startWalk()
 {
+    if (!m_trial)
+        return;
     const auto request = training::coldWalkFor(m_desk.workspace, m_desk.person, *m_trial);
     if (!request) {
         m_walk->hide();
@@ -165,13 +212,14 @@ void TrialPage::startWalk()
     }
     // Its recital is not to lead to a second one.
     m_session.reset();
+    m_trial.reset();
     emit walkWanted(*request);
 }
 
 void TrialPage::showTrouble(const drills::Error &error)
 {
     m_trouble->setText(error.code == drills::ErrorCode::NotAllowed
-                           ? tr("This trial cannot count any more. The next one is possible on another day.")
+                           ? tr("A trial cannot count any more today. The next one is possible on another day.")
                            : ErrorWords::of(error));
     m_trouble->show();
 }

@@ -30,8 +30,15 @@ signals:
 
 private:
     void createEnd();
+    /// Whether what was begun is of this process and of today.
+    [[nodiscard]] bool isOfToday(const drills::ProcessId &process) const;
+    void beginAnew(const drills::ProcessId &process);
     void showCard();
+    void answer(const QString &text);
+    void giveUp();
     void afterAnswer(const drills::Result<void> &taken);
+    /// To the next card, or the end; also when that failed before.
+    void goOn();
     void showEnd();
     void showOutcome(const training::TrialView &trial);
     void startWalk();
@@ -40,6 +47,8 @@ private:
 
     Desk &m_desk;
     std::unique_ptr<training::RecallSession> m_session;
+    drills::ProcessId m_process;
+    QDate m_day;
     std::optional<training::TrialView> m_trial;
     TextLabel *m_place;
     TextLabel *m_trouble;
