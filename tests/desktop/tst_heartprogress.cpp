@@ -28,6 +28,7 @@ void HeartProgressTest::listsWhatIsKnown()
     desktop::KnowledgeModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     training::StepKnowledge step;
+    step.step = drills::StepId(u"open"_s);
     step.name = u"Open"_s;
     step.recall[0] = 0.987;
     step.recall[1] = 0.5;
@@ -35,7 +36,10 @@ void HeartProgressTest::listsWhatIsKnown()
     step.reachedInWalks = 3;
     step.isStubborn = true;
 
-    model.setSteps({step});
+    training::StepKnowledge product;
+    product.otherProcess = u"From stranger to lead"_s;
+
+    model.setSteps({step, product});
 
     const auto cell = [&model](int column) { return model.index(0, column).data().toString(); };
     QCOMPARE(cell(desktop::KnowledgeModel::Step), u"Open (does not stick yet)"_s);
@@ -44,6 +48,7 @@ void HeartProgressTest::listsWhatIsKnown()
     QCOMPARE(cell(desktop::KnowledgeModel::Purpose), QString());
     QCOMPARE(cell(desktop::KnowledgeModel::Walks), u"3"_s);
     QCOMPARE(cell(desktop::KnowledgeModel::Ease), QString());
+    QCOMPARE(model.index(1, 0).data().toString(), u"From stranger to lead: what it leads to"_s);
 }
 
 void HeartProgressTest::foretellsTheDate()

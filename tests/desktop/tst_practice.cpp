@@ -252,6 +252,7 @@ void PracticeTest::comesBackPausedAfterARestart()
         desktop::MainWindow window(fixture.desk().theme, fixture.desk().preferences);
         desktop::Navigator navigator(fixture.desk(), window);
         window.show();
+        navigator.start();
         window.show(desktop::Place::Practice);
         auto *page = window.findChild<PracticePage *>();
         QVERIFY(beginOn(*page, firstSteps(fixture.desk(), 2, PromptShape::Converse)));

@@ -12,6 +12,7 @@ private slots:
     void asksOneCardAfterTheOther();
     void showsHints();
     void showsWhatIsRightToWhoDoesNotKnow();
+    void takesAnAnswerBack_data();
     void takesAnAnswerBack();
     void letsThePersonSay_data();
     void letsThePersonSay();

@@ -79,14 +79,20 @@ void ShellTest::comesBackWhereItWas()
     {
         desktop::MainWindow window(fixture.desk().theme, fixture.desk().preferences);
         desktop::Navigator navigator(fixture.desk(), window);
+        navigator.start();
         window.show(desktop::Place::Library);
     }
 
-    desktop::MainWindow window(fixture.desk().theme, fixture.desk().preferences);
-    desktop::Navigator navigator(fixture.desk(), window);
-    navigator.start();
-
-    QCOMPARE(window.place(), desktop::Place::Library);
+    const auto placeAtStart = [&fixture] {
+        desktop::MainWindow window(fixture.desk().theme, fixture.desk().preferences);
+        desktop::Navigator navigator(fixture.desk(), window);
+        navigator.start();
+        return window.place();
+    };
+    QCOMPARE(placeAtStart(), desktop::Place::Library);
+    // A new day begins with what it brings.
+    fixture.clock.advance(24 * 60 * 60'000);
+    QCOMPARE(placeAtStart(), desktop::Place::Today);
 }
 
 void ShellTest::namesEverythingThatTakesFocus_data()

@@ -1,5 +1,6 @@
 #include "app/desktop/progress/heartprogress.h"
 
+#include "app/desktop/recall/recallwords.h"
 #include "app/desktop/widgets/errorwords.h"
 #include "app/desktop/widgets/plaintable.h"
 #include "app/desktop/widgets/textlabel.h"
@@ -26,14 +27,16 @@ QString percent(double share)
 
 HeartProgress::HeartProgress(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_model(new KnowledgeModel(this)),
-      m_summary(new TextLabel({}, TextRole::Title, this)), m_ease(new TextLabel({}, TextRole::Muted, this)),
-      m_forecast(new TextLabel({}, TextRole::Body, this)), m_table(new QTableView(this))
+      m_summary(new TextLabel({}, TextRole::Title, this)), m_weakest(new TextLabel({}, TextRole::Body, this)),
+      m_ease(new TextLabel({}, TextRole::Muted, this)), m_forecast(new TextLabel({}, TextRole::Body, this)),
+      m_table(new QTableView(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_summary);
     column->addWidget(m_forecast);
+    column->addWidget(m_weakest);
     column->addWidget(m_ease);
     m_forecast->hide();
     column->addWidget(new TextLabel(tr("The chance that each is recalled now. ✓: at once, that is right on three days "
@@ -66,23 +69,43 @@ void HeartProgress::refresh()
     } else {
         m_summary->setText(ErrorWords::of(knowledge.error()));
         m_ease->hide();
+        m_weakest->hide();
     }
 }
 
 void HeartProgress::showKnowledge(const training::Knowledge &knowledge)
 {
-    m_summary->setText(knowledge.begunCards == 0
-                           ? tr("Nothing was practised by heart yet: that begins on Today")
-                           : tr("A faultless recital today: %1 %. Begun: %2 of %3 cards.")
-                                 .arg(percent(knowledge.faultlessRecital), QLocale().toString(knowledge.begunCards),
-                                      QLocale().toString(knowledge.allCards)));
+    m_summary->setText(knowledge.begunCards == 0 ? tr("Nothing was practised by heart yet: that begins on Today")
+                                                 : begunText(knowledge));
     m_ease->setVisible(knowledge.fluency.has_value());
     if (knowledge.fluency)
         m_ease->setText(tr("Ease: %1 right results a minute, your typing left out.")
                             .arg(QLocale().toString(*knowledge.fluency, 'f', 1)));
+    showWeakest(knowledge);
     m_model->setSteps(knowledge.steps);
     m_table->setMaximumHeight(heightOfAll(*m_table));
     m_table->selectRow(0);
+}
+
+QString HeartProgress::begunText(const training::Knowledge &knowledge)
+{
+    const QString begun = QLocale().toString(knowledge.begunCards);
+    const QString all = QLocale().toString(knowledge.allCards);
+    // Nothing can be said of the whole chain before all of its steps have come.
+    if (knowledge.faultlessRecital == 0.0)
+        return tr("Begun: %1 of %2 cards").arg(begun, all);
+    return tr("A faultless recital today: %1 %. Begun: %2 of %3 cards.")
+        .arg(percent(knowledge.faultlessRecital), begun, all);
+}
+
+void HeartProgress::showWeakest(const training::Knowledge &knowledge)
+{
+    QStringList weakest;
+    for (const training::WeakCard &card : knowledge.weakest)
+        weakest.append(tr("%1 (%2 %)", "a card, its chance of recall")
+                           .arg(RecallWords::card(card.of, card.facet), percent(card.recall)));
+    m_weakest->setVisible(!weakest.isEmpty());
+    m_weakest->setText(tr("Weakest now: %1").arg(weakest.join(tr("; ", "between cards"))));
 }
 
 void HeartProgress::beginForecast()

@@ -29,6 +29,8 @@ signals:
     void foretold(const drills::Forecast &forecast);
 
 private:
+    [[nodiscard]] static QString begunText(const training::Knowledge &knowledge);
+    void showWeakest(const training::Knowledge &knowledge);
     void showKnowledge(const training::Knowledge &knowledge);
     /// To the person's own date, worked out beside the window.
     void beginForecast();
@@ -37,6 +39,7 @@ private:
     Desk &m_desk;
     KnowledgeModel *m_model;
     TextLabel *m_summary;
+    TextLabel *m_weakest;
     TextLabel *m_ease;
     TextLabel *m_forecast;
     QTableView *m_table;

@@ -34,11 +34,18 @@ QString KnowledgeModel::facetText(const training::StepKnowledge &step, std::size
     return step.isAutomatic.at(facet) ? tr("%1 ✓", "chance of recall, known at once").arg(share) : share;
 }
 
+QString KnowledgeModel::nameOf(const training::StepKnowledge &step)
+{
+    if (step.step.isEmpty())
+        return tr("%1: what it leads to", "process").arg(step.otherProcess);
+    return step.otherProcess.isEmpty() ? step.name : tr("%1: %2", "process, step").arg(step.otherProcess, step.name);
+}
+
 QString KnowledgeModel::text(const training::StepKnowledge &step, int column)
 {
     switch (static_cast<Column>(column)) {
     case Step:
-        return step.isStubborn ? tr("%1 (does not stick yet)", "step").arg(step.name) : step.name;
+        return step.isStubborn ? tr("%1 (does not stick yet)", "step").arg(nameOf(step)) : nameOf(step);
     case Link:
     case Result:
     case Evidence:

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] static QString nameOf(const training::StepKnowledge &step);
     [[nodiscard]] static QString facetText(const training::StepKnowledge &step, std::size_t facet);
     [[nodiscard]] static QString text(const training::StepKnowledge &step, int column);
 

@@ -39,6 +39,8 @@ CardBox::CardBox(QWidget *parent)
     connect(m_answer, &AnswerField::keyTyped, m_thinking, &QTimer::stop);
     connect(m_answer, &AnswerField::keyTyped, this, &CardBox::keyTyped);
     connect(m_answer, &AnswerField::sent, this, &CardBox::sent);
+    connect(m_answer, &AnswerField::enteredEmpty, this,
+            [this] { showTrouble(tr("Nothing is typed yet. Or press “I don't know”.")); });
     connect(m_options, &OptionList::chosen, this, &CardBox::chosen);
 }
 

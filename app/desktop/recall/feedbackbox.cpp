@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using drills::RecallOutcome;
@@ -108,7 +109,9 @@ void FeedbackBox::showFeedback(const training::RecallView &view, const QDate &to
     if (view.count == 1) {
         auto *back = new ActionButton(tr("&Take it back"), ButtonRole::Quiet, card);
         back->setToolTip(tr("Ctrl+Z"));
-        back->setShortcut(QKeySequence::Undo);
+        // A shortcut of the button itself would take the place of its mnemonic.
+        auto *undo = new QShortcut(QKeySequence::Undo, back);
+        connect(undo, &QShortcut::activated, back, &ActionButton::click);
         connect(back, &ActionButton::clicked, this, &FeedbackBox::takenBack);
         row->addWidget(back);
     }

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 
 #include <algorithm>
 #include <utility>
@@ -37,6 +38,8 @@ RecallPage::RecallPage(Desk &desk, QWidget *parent)
         column()->addWidget(part);
     column()->addStretch();
     m_trouble->hide();
+    auto *leave = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, &RecallPage::finished);
     connect(m_box, &CardBox::keyTyped, this, [this] { m_session->noteKey(); });
     connect(m_box, &CardBox::sent, this, &RecallPage::answer);
     connect(m_box, &CardBox::chosen, this, [this](const QString &option) { afterAnswer(m_session->choose(option)); });

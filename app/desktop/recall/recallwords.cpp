@@ -101,12 +101,16 @@ QString RecallWords::what(const training::DailyItem &item)
     if (const auto *recital = std::get_if<drills::RecitalItem>(&item.planned.what))
         return tr("%1: the first %n step(s) in order", "process", static_cast<int>(recital->links.size()))
             .arg(item.process);
-    if (const auto *card = std::get_if<drills::Card>(&item.planned.what))
-        return tr("%1: %2", "step or process, what of it")
-            .arg(item.step.isEmpty() ? item.process : item.step, facet(card->facet));
+    if (const auto *asked = std::get_if<drills::Card>(&item.planned.what))
+        return card(item.step.isEmpty() ? item.process : item.step, asked->facet);
     if (std::holds_alternative<drills::WarmUpItem>(item.planned.what))
         return tr("Warm up for %1", "step").arg(item.step);
     return tr("A stretch of a walk");
+}
+
+QString RecallWords::card(const QString &of, Facet facet)
+{
+    return tr("%1: %2", "step or process, what of it").arg(of, RecallWords::facet(facet));
 }
 
 QString RecallWords::facet(Facet facet)
@@ -132,9 +136,9 @@ QString RecallWords::again(const QDate &day, const QDate &today)
         return {};
     const int days = static_cast<int>(today.daysTo(day));
     if (days <= 0)
-        return tr("It comes again today.");
-    return days == 1 ? tr("It comes again tomorrow.")
-                     : tr("It comes again on %1.", "day").arg(QLocale().toString(day, QLocale::LongFormat));
+        return tr("Due again today.");
+    return days == 1 ? tr("Due again tomorrow.")
+                     : tr("Due again on %1.", "day").arg(QLocale().toString(day, QLocale::LongFormat));
 }
 
 } // namespace desktop

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static QString inSentence(drills::PlanReason reason);
     /// An item in a line, for instance "Interview: result".
     [[nodiscard]] static QString what(const training::DailyItem &item);
+    /// A card in a line: of which step or process, what of it.
+    [[nodiscard]] static QString card(const QString &of, drills::Facet facet);
     /// When it comes again, seen from today.
     [[nodiscard]] static QString again(const QDate &day, const QDate &today);
 

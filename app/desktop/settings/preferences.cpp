@@ -88,6 +88,16 @@ void Preferences::setWindowGeometry(const QByteArray &geometry)
     m_settings.setValue("window"_L1, geometry);
 }
 
+QDate Preferences::lastDay() const
+{
+    return QDate::fromString(m_settings.value("day"_L1).toString(), Qt::ISODate);
+}
+
+void Preferences::setLastDay(const QDate &day)
+{
+    m_settings.setValue("day"_L1, day.toString(Qt::ISODate));
+}
+
 QString Preferences::lastPlace() const
 {
     return m_settings.value("place"_L1).toString();

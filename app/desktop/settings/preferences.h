@@ -3,6 +3,7 @@
 #include "app/desktop/theme/theme.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QSettings>
 
 #include <set>
@@ -33,6 +34,9 @@ public:
     /// The key of the place shown last; empty at first.
     [[nodiscard]] QString lastPlace() const;
     void setLastPlace(const QString &key);
+    /// The practice day on which the program was last begun; none at first.
+    [[nodiscard]] QDate lastDay() const;
+    void setLastDay(const QDate &day);
 
 private:
     QSettings m_settings;

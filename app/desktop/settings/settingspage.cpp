@@ -114,10 +114,7 @@ void SettingsPage::addPractice(Card *card, QFormLayout *form)
     m_clock = new QCheckBox(tr("Drill against the &clock"), card);
     m_clock->setChecked(m_desk.preferences.isClockOn());
     form->addRow(QString(), m_clock);
-    // In one line it would make the card too wide for large type.
-    m_marketing = new QCheckBox(tr("Learn all of marketing's\n&steps by heart as well"), card);
-    QString name = m_marketing->text();
-    m_marketing->setAccessibleName(name.remove(u'&').replace(u'\n', u' '));
+    m_marketing = new QCheckBox(tr("Learn marketing's &steps too"), card);
     form->addRow(QString(), m_marketing);
     const QDate tomorrow = training::presentMoment(m_desk.workspace).day.addDays(1);
     m_target = new OptionalDay(tr("&Know it by"), tomorrow, card);
@@ -126,7 +123,7 @@ void SettingsPage::addPractice(Card *card, QFormLayout *form)
         form->addRow(QString(), day);
         connect(day, &OptionalDay::changed, this, &SettingsPage::savePerson);
     }
-    form->addRow(QString(), new StreakChoice(m_desk.preferences, card));
+    form->addRow(new StreakChoice(m_desk.preferences, card));
     connect(m_minutes, &QSpinBox::valueChanged, this, &SettingsPage::savePerson);
     connect(m_marketing, &QCheckBox::toggled, this, &SettingsPage::savePerson);
     connect(m_clock, &QCheckBox::toggled, this, [this](bool on) { m_desk.preferences.setClockOn(on); });

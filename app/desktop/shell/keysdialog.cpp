@@ -71,6 +71,7 @@ void KeysDialog::addPractice()
     addKey(tr("Enter"), tr("Send your answer; after it, the next card"));
     addKey(tr("Y, N"), tr("Answer “Was that it?”"));
     addKey(tr("Ctrl+Z"), tr("Take the last answer back"));
+    addKey(tr("Escape"), tr("Leave the cards; what is typed waits"));
     addGroup(tr("In the debrief"));
     addKey(tr("Y, N, M"), tr("Answer “Did you say this?”: yes, no, ask my manager"));
 }

@@ -14,6 +14,7 @@
 #include "app/desktop/welcome/differencepage.h"
 #include "app/desktop/welcome/welcomepage.h"
 #include "app/training/leftover.h"
+#include "app/training/personmemory.h"
 
 namespace desktop {
 
@@ -51,7 +52,11 @@ void Navigator::start()
         m_window.show(Place::Welcome);
         return;
     }
-    const Place last = placeOf(m_desk.preferences.lastPlace()).value_or(Place::Today);
+    // A new day begins with what it brings.
+    const QDate today = training::presentMoment(m_desk.workspace).day;
+    const bool isNewDay = m_desk.preferences.lastDay() != today;
+    m_desk.preferences.setLastDay(today);
+    const Place last = isNewDay ? Place::Today : placeOf(m_desk.preferences.lastPlace()).value_or(Place::Today);
     m_window.show(last);
     if (last == Place::Practice)
         comeBackToWalk();

@@ -19,7 +19,7 @@ class Navigator : public QObject {
 public:
     Navigator(Desk &desk, MainWindow &window);
 
-    /// The first run where it is due, else the place shown last.
+    /// The first run where it is due, on a new day Today, else the place shown last.
     void start();
 
 private:

@@ -114,10 +114,10 @@ void TodayPage::showMain(const training::TodayPlan &plan)
 {
     const bool isFirst = plan.reason == training::TodayReason::FirstWalk && m_heart->isUntouched();
     const bool isHeart = m_heart->hasCards() && !isFirst && !plan.unfinished;
-    constexpr int afterGreeting = 2;
+    constexpr int placeOfFirst = 2;
     QWidget *second = isHeart ? static_cast<QWidget *>(m_card) : m_heart;
     column()->removeWidget(second);
-    column()->insertWidget(afterGreeting + 1, second);
+    column()->insertWidget(placeOfFirst + 1, second);
     m_heart->setMain(isHeart);
     m_primary->setRole(isHeart ? ButtonRole::Plain : ButtonRole::Primary);
     m_short->setVisible(!isHeart && !plan.unfinished && plan.minutes > 3);
@@ -133,6 +133,7 @@ void TodayPage::showError(const drills::Error &error)
     m_reason->setText(tr("Nothing can be started now"));
     m_summary->setText(ErrorWords::of(error));
     m_details->hide();
+    m_trial->hide();
     m_heart->refresh();
     m_primary->setText(tr("&Start"));
     m_primary->setEnabled(false);
