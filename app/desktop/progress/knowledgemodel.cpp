@@ -1,5 +1,7 @@
 #include "app/desktop/progress/knowledgemodel.h"
 
+#include "app/desktop/widgets/plaintip.h"
+
 #include <QLocale>
 
 #include <cmath>
@@ -36,9 +38,15 @@ QString KnowledgeModel::facetText(const training::StepKnowledge &step, std::size
 
 QString KnowledgeModel::nameOf(const training::StepKnowledge &step)
 {
-    if (step.step.isEmpty())
-        return tr("%1: what it leads to", "process").arg(step.otherProcess);
-    return step.otherProcess.isEmpty() ? step.name : tr("%1: %2", "process, step").arg(step.otherProcess, step.name);
+    return step.step.isEmpty() ? step.otherProcess : step.name;
+}
+
+QString KnowledgeModel::fullNameOf(const training::StepKnowledge &step)
+{
+    if (step.otherProcess.isEmpty())
+        return {};
+    return step.step.isEmpty() ? tr("%1: what it leads to", "process").arg(step.otherProcess)
+                               : tr("%1: %2", "process, step").arg(step.otherProcess, step.name);
 }
 
 QString KnowledgeModel::text(const training::StepKnowledge &step, int column)
@@ -69,6 +77,10 @@ QVariant KnowledgeModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole && index.column() != Step)
         return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
+    if (index.column() == Step && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
+        const QString full = fullNameOf(m_steps.at(row));
+        return role == Qt::ToolTipRole ? plainTip(full) : full;
+    }
     return role == Qt::DisplayRole ? text(m_steps.at(row), index.column()) : QVariant();
 }
 

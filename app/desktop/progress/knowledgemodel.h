@@ -24,7 +24,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    /// Short, as the columns beside it are wide.
     [[nodiscard]] static QString nameOf(const training::StepKnowledge &step);
+    /// What there is to read in full; empty where the name says all.
+    [[nodiscard]] static QString fullNameOf(const training::StepKnowledge &step);
     [[nodiscard]] static QString facetText(const training::StepKnowledge &step, std::size_t facet);
     [[nodiscard]] static QString text(const training::StepKnowledge &step, int column);
 

@@ -90,11 +90,10 @@ void FeedbackBox::showFeedback(const training::RecallView &view, const QDate &to
     const training::RecallFeedback &feedback = *view.feedback;
     Card *card = startAnew(view);
     m_asks = false;
-    auto *outcome = new TextLabel(RecallWords::outcome(feedback), TextRole::Title, card);
-    card->column()->addWidget(outcome);
-    outcome->setRole(roleOf(feedback.outcome));
-    const bool isRight = feedback.outcome == RecallOutcome::Right;
-    if (!isRight)
+    card->column()->addWidget(new TextLabel(RecallWords::outcome(feedback), roleOf(feedback.outcome), card));
+    // Of a name that was right there is nothing to compare.
+    const bool isName = view.content.card.facet == drills::Facet::NextStep;
+    if (!feedback.said.isEmpty() && (!isName || feedback.outcome != RecallOutcome::Right))
         addQuote(card, tr("You said"), feedback.said, {});
     const QString rightIs = feedback.missing.empty() ? tr("Right is") : tr("Right is; what you did not have is marked");
     addQuote(card, rightIs, feedback.expected, feedback.missing);
