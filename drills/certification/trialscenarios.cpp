@@ -31,9 +31,8 @@ std::optional<QDate> newScenarioFrom(const std::vector<SeenScenario> &scenarios,
     const std::vector<SeenScenario> order = longestAgoFirst(scenarios);
     if (order.empty())
         return std::nullopt;
-    if (!order.front().lastSeen)
-        return today;
-    return std::max(today, order.front().lastSeen->addDays(rules.unseenScenario.count()));
+    const std::optional<QDate> lastSeen = order.front().lastSeen;
+    return lastSeen ? std::max(today, lastSeen->addDays(rules.unseenScenario.count())) : today;
 }
 
 std::vector<ScenarioId> keptForTrials(const std::vector<SeenScenario> &scenarios, bool isRowUnderWay)
