@@ -3,13 +3,11 @@
 #include "app/desktop/certificate/certificatewords.h"
 #include "app/desktop/practice/answerfield.h"
 #include "app/desktop/recall/cardbox.h"
-#include "app/desktop/widgets/actionbutton.h"
-#include "app/desktop/widgets/card.h"
+#include "app/desktop/recall/endcard.h"
 #include "app/desktop/widgets/errorwords.h"
 #include "app/desktop/widgets/textlabel.h"
 #include "app/training/personmemory.h"
 
-#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -19,10 +17,10 @@ namespace desktop {
 
 TrialPage::TrialPage(Desk &desk, QWidget *parent)
     : Page(PageFlow::Scrolls, parent), m_desk(desk), m_place(new TextLabel({}, TextRole::Muted, this)),
-      m_trouble(new TextLabel({}, TextRole::Bad, this)), m_box(new CardBox(this)), m_end(new Card(this))
+      m_trouble(new TextLabel({}, TextRole::Bad, this)), m_box(new CardBox(this)),
+      m_end(new EndCard(tr("&Now the walk"), tr("&Back to the certificate"), this))
 {
     column()->setSpacing(12);
-    createEnd();
     for (QWidget *part : std::initializer_list<QWidget *>{m_place, m_trouble, m_box, m_end})
         column()->addWidget(part);
     column()->addStretch();
@@ -30,26 +28,9 @@ TrialPage::TrialPage(Desk &desk, QWidget *parent)
     connect(m_box, &CardBox::keyTyped, this, [this] { m_session->noteKey(); });
     connect(m_box, &CardBox::sent, this, &TrialPage::answer);
     connect(m_box, &CardBox::givenUp, this, &TrialPage::giveUp);
+    connect(m_end, &EndCard::onwardAsked, this, &TrialPage::startWalk);
+    connect(m_end, &EndCard::backAsked, this, &TrialPage::finished);
     showOnly(m_end);
-}
-
-void TrialPage::createEnd()
-{
-    m_endTitle = new TextLabel({}, TextRole::Title, m_end);
-    m_endText = new TextLabel({}, TextRole::Body, m_end);
-    m_walk = new ActionButton(tr("&Now the walk"), ButtonRole::Primary, m_end);
-    m_finish = new ActionButton(tr("&Back to the certificate"), ButtonRole::Quiet, m_end);
-    m_end->column()->addWidget(m_endTitle);
-    m_end->column()->addWidget(m_endText);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_walk);
-    row->addWidget(m_finish);
-    row->addStretch();
-    m_end->column()->addLayout(row);
-    m_walk->hide();
-    connect(m_walk, &ActionButton::clicked, this, &TrialPage::startWalk);
-    connect(m_finish, &ActionButton::clicked, this, &TrialPage::finished);
 }
 
 QString TrialPage::title() const
@@ -62,7 +43,7 @@ void TrialPage::enter()
     if (m_session && m_box->isVisibleTo(this))
         m_box->takeFocus();
     else
-        (m_walk->isVisibleTo(this) ? m_walk : m_finish)->setFocus();
+        m_end->takeFocus();
 }
 
 void TrialPage::showOnly(QWidget *part)
@@ -97,9 +78,7 @@ void TrialPage::beginAnew(const drills::ProcessId &process)
     m_session.reset();
     m_trial.reset();
     m_place->hide();
-    m_walk->hide();
-    m_endTitle->setText(tr("The trial cannot begin"));
-    m_endText->clear();
+    m_end->setEnd(tr("The trial cannot begin"), {}, false);
     showOnly(m_end);
     const auto request = training::coldRecitalFor(m_desk.workspace, m_desk.person, process);
     if (!request) {
@@ -177,26 +156,26 @@ void TrialPage::showEnd()
     m_trial = **trial;
     m_place->hide();
     showOutcome(*m_trial);
-    m_walk->setVisible(m_trial->wantsWalk);
     showOnly(m_end);
-    (m_trial->wantsWalk ? m_walk : m_finish)->setFocus();
+    m_end->takeFocus();
 }
 
 void TrialPage::showOutcome(const training::TrialView &trial)
 {
     const drills::Process &process = *m_desk.workspace.content.library().process(trial.process);
     if (!trial.wantsWalk) {
-        m_endTitle->setText(tr("The trial ends here"));
-        m_endText->setText(CertificateWords::outcome(trial.outcome, process));
+        m_end->setEnd(tr("The trial ends here"), CertificateWords::outcome(trial.outcome, process), false);
         return;
     }
-    m_endTitle->setText(tr("Every step and its result were said"));
     const QString walk = tr("Now a whole walk with a prospect you have not met for 28 days. It has to begin within ten "
                             "minutes, and to be walked in one go.");
-    m_endText->setText(trial.waiting.empty()
-                           ? walk
-                           : tr("The program cannot tell for %1; your manager decides.\n%2", "steps, then the walk")
-                                 .arg(CertificateWords::names(trial.waiting, process), walk));
+    const QString waiting = CertificateWords::names(trial.waiting, process);
+    m_end->setEnd(tr("Every step and its result were said"),
+                  waiting.isEmpty()
+                      ? walk
+                      : tr("The program cannot tell for %1; your manager decides.\n%2", "steps, then the walk")
+                            .arg(waiting, walk),
+                  true);
 }
 
 void TrialPage::startWalk()
@@ -205,8 +184,7 @@ void TrialPage::startWalk()
         return;
     const auto request = training::coldWalkFor(m_desk.workspace, m_desk.person, *m_trial);
     if (!request) {
-        m_walk->hide();
-        m_finish->setFocus();
+        m_end->closeOnward();
         showTrouble(request.error());
         return;
     }

@@ -6,9 +6,8 @@
 
 namespace desktop {
 
-class ActionButton;
-class Card;
 class CardBox;
+class EndCard;
 class TextLabel;
 
 /// The first part of a cold trial: every step and its result, without a word on how it goes; then the way to the walk,
@@ -29,7 +28,6 @@ signals:
     void finished();
 
 private:
-    void createEnd();
     /// Whether what was begun is of this process and of today.
     [[nodiscard]] bool isOfToday(const drills::ProcessId &process) const;
     void beginAnew(const drills::ProcessId &process);
@@ -53,11 +51,7 @@ private:
     TextLabel *m_place;
     TextLabel *m_trouble;
     CardBox *m_box;
-    Card *m_end;
-    TextLabel *m_endTitle = nullptr;
-    TextLabel *m_endText = nullptr;
-    ActionButton *m_walk = nullptr;
-    ActionButton *m_finish = nullptr;
+    EndCard *m_end;
 };
 
 } // namespace desktop

@@ -3,16 +3,14 @@
 #include "app/desktop/practice/answerfield.h"
 #include "app/desktop/practice/draftkeeper.h"
 #include "app/desktop/recall/cardbox.h"
+#include "app/desktop/recall/endcard.h"
 #include "app/desktop/recall/feedbackbox.h"
 #include "app/desktop/recall/newcardbox.h"
 #include "app/desktop/recall/quietfit.h"
 #include "app/desktop/recall/recallwords.h"
-#include "app/desktop/widgets/actionbutton.h"
-#include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/errorwords.h"
 #include "app/desktop/widgets/textlabel.h"
 
-#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -28,10 +26,10 @@ namespace desktop {
 RecallPage::RecallPage(Desk &desk, QWidget *parent)
     : Page(PageFlow::Scrolls, parent), m_desk(desk), m_fit(new QuietFit(desk, this)),
       m_why(new TextLabel({}, TextRole::Muted, this)), m_trouble(new TextLabel({}, TextRole::Bad, this)),
-      m_box(new CardBox(this)), m_feedback(new FeedbackBox(desk.theme, this)), m_end(new Card(this))
+      m_box(new CardBox(this)), m_feedback(new FeedbackBox(desk.theme, this)),
+      m_end(new EndCard(tr("&Now use it: a walk"), tr("&Back to Today"), this))
 {
     column()->setSpacing(12);
-    createEnd();
     createDraft();
     createNewBox();
     for (QWidget *part : std::initializer_list<QWidget *>{m_why, m_trouble, m_new, m_box, m_feedback, m_end})
@@ -56,25 +54,9 @@ RecallPage::RecallPage(Desk &desk, QWidget *parent)
         Qt::QueuedConnection);
     connect(m_feedback, &FeedbackBox::nextAsked, this, &RecallPage::showNext, Qt::QueuedConnection);
     connect(m_feedback, &FeedbackBox::takenBack, this, &RecallPage::takeBack, Qt::QueuedConnection);
+    connect(m_end, &EndCard::onwardAsked, this, &RecallPage::walkWanted);
+    connect(m_end, &EndCard::backAsked, this, &RecallPage::finished);
     showOnly(m_end);
-}
-
-void RecallPage::createEnd()
-{
-    m_endTitle = new TextLabel({}, TextRole::Title, m_end);
-    m_endText = new TextLabel({}, TextRole::Body, m_end);
-    m_walk = new ActionButton(tr("&Now use it: a walk"), ButtonRole::Primary, m_end);
-    m_finish = new ActionButton(tr("&Back to Today"), ButtonRole::Quiet, m_end);
-    m_end->column()->addWidget(m_endTitle);
-    m_end->column()->addWidget(m_endText);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_walk);
-    row->addWidget(m_finish);
-    row->addStretch();
-    m_end->column()->addLayout(row);
-    connect(m_walk, &ActionButton::clicked, this, &RecallPage::walkWanted);
-    connect(m_finish, &ActionButton::clicked, this, &RecallPage::finished);
 }
 
 QString RecallPage::title() const
@@ -276,13 +258,14 @@ void RecallPage::showEnd(bool walkFollows)
 {
     m_why->hide();
     const bool isDay = m_isDaily && !m_atMost;
-    m_endTitle->setText(walkFollows ? tr("So much for the cards") : (isDay ? tr("Done for today") : tr("Done")));
-    m_endText->setText(m_answered == 0 ? tr("Nothing is to be asked now, or the time is used up.")
-                                       : tr("%1 of %n answer(s) were right.", nullptr, m_answered).arg(m_right));
-    m_walk->setVisible(walkFollows);
+    const QString title = walkFollows ? tr("So much for the cards") : (isDay ? tr("Done for today") : tr("Done"));
+    m_end->setEnd(title,
+                  m_answered == 0 ? tr("Nothing is to be asked now, or the time is used up.")
+                                  : tr("%1 of %n answer(s) were right.", nullptr, m_answered).arg(m_right),
+                  walkFollows);
     m_fit->begin();
     showOnly(m_end);
-    (walkFollows ? m_walk : m_finish)->setFocus();
+    m_end->takeFocus();
 }
 
 void RecallPage::showTrouble(const drills::Error &error)

@@ -7,9 +7,8 @@
 
 namespace desktop {
 
-class ActionButton;
-class Card;
 class CardBox;
+class EndCard;
 class DraftKeeper;
 class FeedbackBox;
 class NewCardBox;
@@ -44,7 +43,6 @@ signals:
     void finished();
 
 private:
-    void createEnd();
     void createDraft();
     void createNewBox();
     /// No answers yet; daily or not.
@@ -88,11 +86,7 @@ private:
     CardBox *m_box;
     DraftKeeper *m_draft = nullptr;
     FeedbackBox *m_feedback;
-    Card *m_end;
-    TextLabel *m_endTitle = nullptr;
-    TextLabel *m_endText = nullptr;
-    ActionButton *m_walk = nullptr;
-    ActionButton *m_finish = nullptr;
+    EndCard *m_end;
 };
 
 } // namespace desktop
