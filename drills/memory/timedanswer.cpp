@@ -24,16 +24,6 @@ Pace paceOf(const Recall &recall)
     return 2 * recall.think <= usual ? Pace::Quick : Pace::Usual;
 }
 
-/// Of at least one.
-milliseconds medianOf(std::vector<milliseconds> times)
-{
-    const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
-    std::ranges::nth_element(times, middle);
-    if (times.size() % 2 == 1)
-        return *middle;
-    return (*std::max_element(times.begin(), middle) + *middle) / 2;
-}
-
 } // namespace
 
 milliseconds builtInThinkTime(Facet facet)
@@ -49,6 +39,15 @@ milliseconds builtInThinkTime(Facet facet)
         return seconds(15);
     }
     return seconds(15);
+}
+
+milliseconds medianOf(std::vector<milliseconds> times)
+{
+    const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
+    std::ranges::nth_element(times, middle);
+    if (times.size() % 2 == 1)
+        return *middle;
+    return (*std::max_element(times.begin(), middle) + *middle) / 2;
 }
 
 milliseconds usualTime(Facet facet, const std::vector<milliseconds> &ownThinkTimes)

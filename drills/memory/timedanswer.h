@@ -10,6 +10,9 @@ namespace drills {
 /// So many right answers of a facet say more of a person than the built-in time.
 inline constexpr int answersForOwnTime = 20;
 
+/// The time in the middle, between two their mean; of at least one.
+[[nodiscard]] std::chrono::milliseconds medianOf(std::vector<std::chrono::milliseconds> times);
+
 /// Until the first key, for people of whom nothing is known yet: 4 s for the next step, 8 s for purpose and result,
 /// 15 s for questions and evidence.
 [[nodiscard]] std::chrono::milliseconds builtInThinkTime(Facet facet);

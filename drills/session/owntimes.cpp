@@ -1,5 +1,7 @@
 #include "drills/session/owntimes.h"
 
+#include "drills/memory/timedanswer.h"
+
 #include <algorithm>
 
 namespace drills {
@@ -15,9 +17,7 @@ milliseconds ownTime(std::vector<milliseconds> answers, milliseconds builtIn)
 {
     if (answers.size() < static_cast<size_t>(answersForOwnTimes))
         return builtIn;
-    const auto middle = answers.begin() + static_cast<std::ptrdiff_t>(answers.size() / 2);
-    std::ranges::nth_element(answers, middle);
-    return std::clamp(*middle + notMeasured, builtIn / farthest, builtIn * farthest);
+    return std::clamp(medianOf(std::move(answers)) + notMeasured, builtIn / farthest, builtIn * farthest);
 }
 
 } // namespace
