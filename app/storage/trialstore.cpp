@@ -51,6 +51,12 @@ QString practice()
            " AND NOT (record.kind = 'attempt-ended' AND how = 'abandoned') "_s;
 }
 
+/// The key of an attempt's last record so far.
+QString lastRecord()
+{
+    return u"(SELECT max(record_key) FROM attempt_record JOIN attempt USING (attempt_key) WHERE attempt_id = ?)"_s;
+}
+
 /// Four hours earlier by the local clock (docs/rules.md).
 QString practiceDayOfRecord()
 {
@@ -117,11 +123,8 @@ Result<void> TrialStore::addPractice(StoredTrial &trial, const QByteArray &perso
     const QByteArray recital = uuidBytes(trial.recital.value);
     const QByteArray last = trial.walk ? uuidBytes(trial.walk->value) : recital;
     auto found = m_database.connection().number(
-        u"SELECT EXISTS (SELECT 1"_s + practice()
-            + u"AND attempt_id NOT IN (?, ?) AND attempt_record.record_key < (SELECT max(record_key)"
-              " FROM attempt_record JOIN attempt USING (attempt_key) WHERE attempt_id = ?)"
-              " AND (attempt_record.record_key > ? OR "_s
-            + practiceDayOfRecord() + u" = ?))"_s,
+        u"SELECT EXISTS (SELECT 1"_s + practice() + u"AND attempt_id NOT IN (?, ?) AND attempt_record.record_key < "_s
+            + lastRecord() + u" AND (attempt_record.record_key > ? OR "_s + practiceDayOfRecord() + u" = ?))"_s,
         {person, day, day, recital, last, last, trial.place, day});
     if (!found)
         return tl::unexpected(found.error());
@@ -143,34 +146,19 @@ Result<void> TrialStore::addPause(StoredTrial &trial)
         const drills::Milliseconds pause((*found)[i].number(0) - (*found)[i - 1].number(0));
         trial.longestPause = std::max(trial.longestPause, pause);
     }
+    trial.lastUtcMs = found->back().number(0);
     return {};
 }
 
 Result<bool> TrialStore::hasPractisedSince(const drills::PersonId &person, const StoredTrial &trial)
 {
     const QString day = trial.day.toString(Qt::ISODate);
-    auto found = m_database.connection().number(
-        u"SELECT EXISTS (SELECT 1"_s + practice()
-            + u"AND attempt_record.record_key > (SELECT max(record_key)"
-              " FROM attempt_record JOIN attempt USING (attempt_key) WHERE attempt_id = ?))"_s,
-        {uuidBytes(person.value), day, day, uuidBytes(trial.recital.value)});
+    auto found = m_database.connection().number(u"SELECT EXISTS (SELECT 1"_s + practice()
+                                                    + u"AND attempt_record.record_key > "_s + lastRecord() + u')',
+                                                {uuidBytes(person.value), day, day, uuidBytes(trial.recital.value)});
     if (!found)
         return tl::unexpected(found.error());
     return *found != 0;
-}
-
-Result<qint64> TrialStore::lastRecordOf(const drills::AttemptId &attempt)
-{
-    auto found = m_database.connection().rows(
-        u"SELECT json_extract(CAST(payload AS TEXT), '$.written_utc_ms') FROM attempt_record"
-        " JOIN record USING (record_key) JOIN attempt USING (attempt_key)"
-        " WHERE attempt_id = ? ORDER BY record_key DESC LIMIT 1"_s,
-        {uuidBytes(attempt.value)});
-    if (!found)
-        return tl::unexpected(found.error());
-    if (found->empty())
-        return drills::failure(drills::ErrorCode::NotFound, u"attempt "_s + attempt.value);
-    return found->front().number(0);
 }
 
 Result<std::vector<drills::AttemptId>> TrialStore::goingOn(const drills::PersonId &person)

@@ -23,8 +23,9 @@ struct StoredTrial {
     bool isAbandoned = false;
     /// A part has not ended yet.
     bool isGoingOn = false;
-    /// The longest time between two records of it.
+    /// The longest time between two records of it, and when the last one was written.
     drills::Milliseconds longestPause{0};
+    qint64 lastUtcMs = 0;
     /// Whether the person practised anything else that day before the end of its last part.
     bool practisedBefore = false;
     /// The latest day before on which the scenario of the walk was met.
@@ -40,10 +41,8 @@ public:
     drills::Result<std::vector<StoredTrial>> of(const drills::PersonId &person, const drills::ProcessId &process);
     /// Parts of trials that have not ended.
     drills::Result<std::vector<drills::AttemptId>> goingOn(const drills::PersonId &person);
-    /// Whether the person practised anything else after the last record of a part so far.
+    /// Whether the person practised anything else after the last record of the recital so far.
     drills::Result<bool> hasPractisedSince(const drills::PersonId &person, const StoredTrial &trial);
-    /// When the last record of a part was written, in milliseconds since 1970-01-01 UTC. Errors also: NotFound.
-    drills::Result<qint64> lastRecordOf(const drills::AttemptId &attempt);
     /// Every scenario that the person met, in order of their ids.
     drills::Result<std::vector<drills::SeenScenario>> seenScenarios(const drills::PersonId &person);
     /// Whether anything was practised on the day; what is only closed, does not count.

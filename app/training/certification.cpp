@@ -41,32 +41,25 @@ std::vector<ColdTrial> endedTrials(const std::vector<ToldTrial> &told)
     return trials;
 }
 
-/// Whether the recital goes on, or the walk is to follow it.
-bool isBeforeWalk(const ToldTrial &told)
+/// Whether its recital is over and leads to a walk that has not begun.
+bool wantsWalk(const ToldTrial &told)
 {
-    const bool isOver = told.stored.walk || told.stored.isAbandoned;
-    return !isOver && (told.stored.isGoingOn || told.trial.recital.isFaultless());
+    const bool isRecited = !told.stored.walk && !told.stored.isGoingOn && !told.stored.isAbandoned;
+    return isRecited && told.trial.recital.isFaultless();
 }
 
 /// A pause that has not ended yet counts as well.
-Result<bool> canGoOn(Workspace &workspace, const PersonId &person, const storage::StoredTrial &trial)
-{
-    const auto last = workspace.store.trials().lastRecordOf(trial.recital);
-    if (!last)
-        return tl::unexpected(last.error());
-    const auto since = workspace.store.trials().hasPractisedSince(person, trial);
-    if (!since)
-        return tl::unexpected(since.error());
-    const Milliseconds pause(workspace.clock.now().utcMs - *last);
-    return std::max(pause, trial.longestPause) <= ColdRules{}.longestPause && !trial.practisedBefore && !*since;
-}
-
 Result<bool> isUnderWay(Workspace &workspace, const PersonId &person, const std::vector<ToldTrial> &told)
 {
-    const QDate today = presentMoment(workspace).day;
-    if (told.empty() || !isBeforeWalk(told.back()) || told.back().stored.day != today)
+    if (told.empty() || told.back().stored.day != presentMoment(workspace).day)
         return false;
-    return canGoOn(workspace, person, told.back().stored);
+    const storage::StoredTrial &trial = told.back().stored;
+    const bool isBeforeWalk = wantsWalk(told.back()) || (trial.isGoingOn && !trial.walk);
+    const Milliseconds pause(workspace.clock.now().utcMs - trial.lastUtcMs);
+    if (!isBeforeWalk || trial.practisedBefore || std::max(pause, trial.longestPause) > ColdRules{}.longestPause)
+        return false;
+    const auto practised = workspace.store.trials().hasPractisedSince(person, trial);
+    return practised ? Result<bool>(!*practised) : tl::unexpected(practised.error());
 }
 
 TrialView viewOf(const ToldTrial &told, const ProcessId &process, const ColdOutcome &outcome)
@@ -76,9 +69,32 @@ TrialView viewOf(const ToldTrial &told, const ProcessId &process, const ColdOutc
             .process = process,
             .date = trial.date,
             .outcome = outcome,
-            .wantsWalk = !told.stored.walk && !told.stored.isGoingOn && !told.stored.isAbandoned
-                && trial.recital.isFaultless(),
+            .wantsWalk = wantsWalk(told),
             .waiting = trial.recital.provisional};
+}
+
+/// In their order.
+Result<std::vector<TrialView>> trialsOf(Workspace &workspace, const storage::Person &person, const ProcessId &process)
+{
+    const auto told = coldTrialsOf(workspace, person, process);
+    if (!told)
+        return tl::unexpected(told.error());
+    std::vector<TrialView> views;
+    std::vector<ColdTrial> before;
+    for (const ToldTrial &each : *told) {
+        // What it came to depends on those before it; the calendar holds it behind theirs.
+        before.push_back(each.trial);
+        const CertificateStatus status = certificateStatus(before, each.trial.date);
+        ColdOutcome outcome;
+        for (const CalendarEntry &entry : status.calendar) {
+            if (const auto *of = std::get_if<ColdOutcome>(&entry.what))
+                outcome = *of;
+        }
+        views.push_back(viewOf(each, process, outcome));
+        if (each.stored.isGoingOn)
+            before.pop_back();
+    }
+    return views;
 }
 
 } // namespace
@@ -124,29 +140,6 @@ Result<CertificateView> certificateOf(Workspace &workspace, const storage::Perso
                            .hasPractisedToday = *practised,
                            .newScenarioFrom = newScenarioFrom(*scenarios, today),
                            .isUnderWay = *underWay};
-}
-
-Result<std::vector<TrialView>> trialsOf(Workspace &workspace, const storage::Person &person, const ProcessId &process)
-{
-    const auto told = coldTrialsOf(workspace, person, process);
-    if (!told)
-        return tl::unexpected(told.error());
-    std::vector<TrialView> views;
-    std::vector<ColdTrial> before;
-    for (const ToldTrial &each : *told) {
-        // What it came to depends on those before it; the calendar holds it behind theirs.
-        before.push_back(each.trial);
-        const CertificateStatus status = certificateStatus(before, each.trial.date);
-        ColdOutcome outcome;
-        for (const CalendarEntry &entry : status.calendar) {
-            if (const auto *of = std::get_if<ColdOutcome>(&entry.what))
-                outcome = *of;
-        }
-        views.push_back(viewOf(each, process, outcome));
-        if (each.stored.isGoingOn)
-            before.pop_back();
-    }
-    return views;
 }
 
 Result<std::optional<TrialView>> trialWith(Workspace &workspace, const storage::Person &person,

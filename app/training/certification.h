@@ -41,9 +41,6 @@ struct TrialView {
 /// Errors: NotFound for an unknown process, those of the store; the same for all.
 [[nodiscard]] drills::Result<CertificateView> certificateOf(Workspace &workspace, const storage::Person &person,
                                                             const drills::ProcessId &process);
-/// The trials of a process in their order.
-[[nodiscard]] drills::Result<std::vector<TrialView>> trialsOf(Workspace &workspace, const storage::Person &person,
-                                                              const drills::ProcessId &process);
 /// The trial that an attempt, recital or walk, belongs to; absent for other attempts.
 [[nodiscard]] drills::Result<std::optional<TrialView>> trialWith(Workspace &workspace, const storage::Person &person,
                                                                  const drills::AttemptId &attempt);

@@ -134,7 +134,6 @@ CertificateStatus certificateStatus(const std::vector<ColdTrial> &trials, QDate 
     status.certificate = certainCertificate(rows);
     status.standing = standingOf(status.certificate, today);
     setDaysAhead(status, rows, practised == PractisedToday::Already ? today.addDays(1) : today, rules);
-    status.isPossibleToday = status.nextTrial == today;
     addMarks(status, rows.front(), rules);
     return status;
 }

@@ -44,7 +44,6 @@ struct CertificateStatus {
     bool isWaiting = false;
     /// The first day, today or later, on which a trial counts, however the manager rules.
     QDate nextTrial;
-    bool isPossibleToday = false;
     /// The first day on which the row can be complete, if every trial is passed as soon as it may be; none when it is.
     std::optional<QDate> earliestCertificate;
     /// The latest one, also when it has lapsed.

@@ -165,12 +165,10 @@ void TestCertificate::countsPasses()
     QCOMPARE(passesOf(status), expected.passes);
     QCOMPARE(shortened(status.nextTrial), expected.next);
     QCOMPARE(earliestOf(status), expected.earliest);
-    QCOMPARE(status.isPossibleToday, expected.next == today);
     QCOMPARE(status.isWaiting, expected.passes.contains(u'?'));
     // The same once something else was practised today, save that today is over.
     const CertificateStatus later = drills::certificateStatus(coldTrials(trials), dateOf(today),
                                                               PractisedToday::Already);
-    QVERIFY(!later.isPossibleToday);
     QCOMPARE(passesOf(later), expected.passes);
     QCOMPARE(later.nextTrial, std::max(status.nextTrial, dateOf(today).addDays(1)));
 }
